@@ -1,0 +1,1 @@
+"""Rules about argument, one a file; `RULES` lists them."""

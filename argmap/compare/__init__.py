@@ -1,0 +1,1 @@
+"""Where authors agree, where they part, and on what it rests."""

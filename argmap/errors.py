@@ -1,0 +1,41 @@
+"""Exceptions for callers; everything argmap raises on purpose is an `ArgmapError`."""
+
+from collections.abc import Sequence
+
+from argmap.diagnostics import Diagnostic
+
+
+class ArgmapError(Exception):
+    """Base of every exception that argmap raises on purpose."""
+
+
+class InvalidMap(ArgmapError):
+    """A map or debate has errors; ``diagnostics`` holds all of them, not just the first."""
+
+    def __init__(self, message: str, diagnostics: Sequence[Diagnostic]) -> None:
+        super().__init__(message)
+        self.diagnostics = tuple(diagnostics)
+
+
+class InvalidModel(ArgmapError, ValueError):
+    """A value made in code breaks a rule of the model, such as a reference to no claim."""
+
+
+class UnreadableFile(ArgmapError, OSError):
+    """A file or folder cannot be read: missing, not permitted, too large."""
+
+
+class UnwritableFile(ArgmapError, OSError):
+    """A file cannot be written; whatever stood there before is untouched."""
+
+
+class UnknownName(ArgmapError, LookupError):
+    """A name given by the caller (a map, a claim, a view) names nothing."""
+
+
+class LayoutError(ArgmapError):
+    """The layout engine failed, was too slow, or wrote something that is no picture."""
+
+
+class LayoutEngineNotFound(LayoutError):
+    """No Graphviz was found; the message names the remedy."""

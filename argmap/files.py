@@ -1,0 +1,110 @@
+"""The only door to the file system: files are read whole and written whole or not at all."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from argmap.errors import UnreadableFile, UnwritableFile
+
+MAX_BYTES = 16 * 1024 * 1024
+"""Largest text that is read, in bytes."""
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the content of a file of at most `MAX_BYTES` + 1 bytes.
+
+    One byte more than the limit is enough for the reader to refuse the text by name.
+
+    Raises:
+        UnreadableFile: There is no such file, it is a folder, or reading it is not permitted.
+    """
+    try:
+        with path.open("rb") as stream:
+            return stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise UnreadableFile(f"{path}: {_reason(error)}") from error
+
+
+def list_files(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
+    """Return the files below *folder* with one of the *suffixes*, sorted by path.
+
+    Hidden files and folders are passed over.
+
+    Raises:
+        UnreadableFile: The folder, or one below it, cannot be listed.
+    """
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError as error:
+        raise UnreadableFile(f"{folder}: {_reason(error)}") from error
+    found: list[Path] = []
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir() and not entry.is_symlink():
+            found.extend(list_files(entry, suffixes))
+        elif entry.suffix in suffixes:
+            found.append(entry)
+    return found
+
+
+def make_folder(path: Path) -> None:
+    """Create *path* and its parents where they are missing.
+
+    Raises:
+        UnwritableFile: A file stands in the way, or creating is not permitted.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnwritableFile(f"{path}: cannot create the folder: {_reason(error)}") from error
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write *content* to *path*, or leave whatever stood there untouched.
+
+    The content goes to a temporary file beside the target, which then takes its name.
+    A symbolic link is followed; an existing file keeps its permissions.
+
+    Raises:
+        UnwritableFile: The folder is missing or not writable, or the disk is full.
+    """
+    target = Path(os.path.realpath(path))
+    temporary: Path | None = None
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+        temporary = Path(name)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        temporary.chmod(_mode(target))
+        temporary.replace(target)
+        temporary = None
+    except OSError as error:
+        raise UnwritableFile(f"{path}: cannot write: {_reason(error)}") from error
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+
+
+def _mode(target: Path) -> int:
+    """Return the permissions the written file gets: its old ones, or the usual for a new file."""
+    if target.exists():
+        return target.stat().st_mode & 0o7777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _reason(error: OSError) -> str:
+    """Say why in words a user knows, without the number and the repeated path."""
+    match error:
+        case FileNotFoundError():
+            return "no such file or folder"
+        case IsADirectoryError():
+            return "is a folder, not a file"
+        case NotADirectoryError() | FileExistsError():
+            return "a file stands where a folder is needed"
+        case PermissionError():
+            return "permission denied"
+        case _:
+            return error.strerror or type(error).__name__

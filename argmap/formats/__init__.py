@@ -1,0 +1,1 @@
+"""Text to model and model to text; a file each format."""

@@ -1,0 +1,1 @@
+"""DOT to SVG: the only door to processes."""

@@ -1,0 +1,44 @@
+"""What a map and a debate are: frozen values that know no text and no pictures."""
+
+from argmap.model.citations import Citation, Locator, Source, Unit
+from argmap.model.claims import ID_PATTERN, Claim, Inference
+from argmap.model.dates import PartialDate
+from argmap.model.debates import Debate, EvidenceEntry, EvidenceUse, Position, Proposition
+from argmap.model.extra import NO_EXTRA, Extra, ExtraValue
+from argmap.model.maps import ArgumentMap
+from argmap.model.words import (
+    ClaimKind,
+    Leaning,
+    PositionStance,
+    Relation,
+    Role,
+    Stance,
+    Status,
+)
+
+__all__ = [
+    "ID_PATTERN",
+    "NO_EXTRA",
+    "ArgumentMap",
+    "Citation",
+    "Claim",
+    "ClaimKind",
+    "Debate",
+    "EvidenceEntry",
+    "EvidenceUse",
+    "Extra",
+    "ExtraValue",
+    "Inference",
+    "Leaning",
+    "Locator",
+    "PartialDate",
+    "Position",
+    "PositionStance",
+    "Proposition",
+    "Relation",
+    "Role",
+    "Source",
+    "Stance",
+    "Status",
+    "Unit",
+]

@@ -1,0 +1,140 @@
+"""Claims and the inferences between them."""
+
+import re
+
+from attrs import Factory, field, frozen
+
+from argmap.errors import InvalidModel
+from argmap.model.citations import Citation
+from argmap.model.extra import NO_EXTRA, Extra
+from argmap.model.words import ClaimKind, Relation, Role, Stance
+
+ID_PATTERN = re.compile(r"[a-z][a-z0-9-]*", re.ASCII)
+"""What an id looks like: a small letter, then small letters, digits and hyphens."""
+
+
+def check_id(name: str) -> None:
+    """Raise `InvalidModel` when *name* cannot be an id."""
+    if not ID_PATTERN.fullmatch(name):
+        raise InvalidModel(f"not an id (small letters, digits and hyphens): {name!r}")
+
+
+def _default_stance(claim: "Claim") -> Stance:
+    return Stance.ASSERTS if claim.by is None else Stance.REPORTS
+
+
+@frozen
+class Claim:
+    """A statement that can be supported or attacked.
+
+    Attributes:
+        id: Its name in the map, such as ``mosquitoes``.
+        text: The statement, in the mapper's words.
+        role: What it is for: thesis, premise, evidence or rebuttal.
+        citations: Where the mapped text says it.
+        by: Who holds it, when that is not the author.
+        stance: How the author stands to it; by default *asserts*, or *reports* when
+            somebody else holds it.
+        implicit: Whether the mapper supplies it because the author relies on it unsaid.
+        confidence: ``low``, ``medium``, ``high``, or a number from 0 to 1, as written.
+        kind: What sort of statement it is.
+
+    >>> Claim("mosquitoes", "Barrels breed mosquitoes.", Role.REBUTTAL, by="critics").is_own
+    False
+    """
+
+    id: str
+    text: str
+    role: Role
+    citations: tuple[Citation, ...] = field(default=(), kw_only=True)
+    by: str | None = field(default=None, kw_only=True)
+    stance: Stance = field(default=Factory(_default_stance, takes_self=True), kw_only=True)
+    implicit: bool = field(default=False, kw_only=True)
+    confidence: str | None = field(default=None, kw_only=True)
+    kind: ClaimKind | None = field(default=None, kw_only=True)
+    tags: tuple[str, ...] = field(default=(), kw_only=True)
+    note: str | None = field(default=None, kw_only=True)
+    extra: Extra = field(default=NO_EXTRA, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        check_id(self.id)
+        if self.by is not None and self.stance is Stance.ASSERTS:
+            raise InvalidModel(
+                f"claim {self.id!r} is held by {self.by!r}: "
+                "its author reports or concedes it, and does not assert it"
+            )
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the author of the map holds it: asserts or concedes it."""
+        return self.stance is not Stance.REPORTS
+
+
+def _default_inference_stance(inference: "Inference") -> Stance | None:
+    if inference.name is None:
+        return None
+    return Stance.ASSERTS if inference.by is None else Stance.REPORTS
+
+
+@frozen
+class Inference:
+    """Premises that jointly support or attack one conclusion.
+
+    Two inferences to one conclusion are independent reasons. An inference without a name
+    has one premise, and that claim's voice; everything else an inference can carry needs a
+    name.
+
+    Attributes:
+        premises: Ids of claims, at least one.
+        relation: What it does to its conclusion.
+        conclusion: Id of a claim, or of an inference when it undercuts.
+        name: Its own id, or None.
+        by: Who draws it, when that is not the author.
+        stance: How the author stands to drawing it; None for an inference without a name.
+        scheme: The argumentation scheme it follows (Walton, Reed and Macagno 2008).
+        warrant: The general rule that licenses the step (Toulmin 1958).
+
+    >>> Inference(("traced",), Relation.SUPPORTS, "floods").id
+    'traced -> floods'
+    """
+
+    premises: tuple[str, ...]
+    relation: Relation
+    conclusion: str
+    name: str | None = None
+    by: str | None = field(default=None, kw_only=True)
+    stance: Stance | None = field(
+        default=Factory(_default_inference_stance, takes_self=True), kw_only=True
+    )
+    scheme: str | None = field(default=None, kw_only=True)
+    warrant: str | None = field(default=None, kw_only=True)
+    note: str | None = field(default=None, kw_only=True)
+    extra: Extra = field(default=NO_EXTRA, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.premises or len(set(self.premises)) < len(self.premises):
+            raise InvalidModel("an inference needs at least one premise, and each only once")
+        if self.name is not None:
+            check_id(self.name)
+            if self.stance is None or (self.by is not None and self.stance is Stance.ASSERTS):
+                raise InvalidModel(
+                    f"inference {self.name!r} is drawn by {self.by!r}: "
+                    "its author reports or concedes it, and does not assert it"
+                )
+        elif len(self.premises) > 1 or self._says_more_than_its_claim():
+            raise InvalidModel(
+                "an inference with several premises, a voice, scheme, warrant, note or fields "
+                "of its own needs a name"
+            )
+
+    def _says_more_than_its_claim(self) -> bool:
+        own = (self.by, self.stance, self.scheme, self.warrant, self.note)
+        return any(part is not None for part in own) or bool(self.extra)
+
+    @property
+    def id(self) -> str:
+        """Its name, or the address ``premise -> conclusion`` (``-x`` for an attack)."""
+        if self.name is not None:
+            return self.name
+        arrow = "-x" if self.relation.is_attack else "->"
+        return f"{self.premises[0]} {arrow} {self.conclusion}"

@@ -1,0 +1,170 @@
+"""An author's argument in one text."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+from attrs import AttrsInstance, Converter, field, frozen
+
+from argmap.errors import InvalidModel, UnknownName
+from argmap.model.citations import Source
+from argmap.model.claims import Claim, Inference, check_id
+from argmap.model.dates import PartialDate
+from argmap.model.extra import NO_EXTRA, Extra
+from argmap.model.words import Relation, Role, Stance, Status
+
+_ROLES = list(Role)
+_RELATIONS = list(Relation)
+
+
+def _by_role(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    return tuple(sorted(claims, key=lambda claim: _ROLES.index(claim.role)))
+
+
+def _unnamed_first(
+    inferences: Iterable[Inference], argument_map: AttrsInstance
+) -> tuple[Inference, ...]:
+    assert isinstance(argument_map, ArgumentMap)  # noqa: S101  (attrs' converters are untyped)
+    place = {claim.id: number for number, claim in enumerate(argument_map.claims)}
+
+    def key(inference: Inference) -> tuple[int, int, int]:
+        if inference.name is not None:
+            return (1, 0, 0)
+        first = inference.premises[0]
+        return (0, place.get(first, len(place)), _RELATIONS.index(inference.relation))
+
+    return tuple(sorted(inferences, key=key))
+
+
+@frozen
+class ArgumentMap:
+    """One author's argument in one text: claims, inferences and the works it draws on.
+
+    A map that exists is whole: it has one thesis, its ids are unique, and every reference
+    names something in it. Claims stand in the order thesis, premises, evidence, rebuttals,
+    and inferences without a name before those with one; within that, order is part of the value.
+
+    Raises:
+        InvalidModel: An id is used twice, a reference names nothing, or there is not
+            exactly one thesis.
+
+    >>> from argmap.model import Relation, Role
+    >>> barrels = ArgumentMap(
+    ...     "okafor-2024",
+    ...     claims=(
+    ...         Claim("require", "New buildings should collect roof water.", Role.THESIS),
+    ...         Claim("floods", "Roof runoff causes most street floods.", Role.PREMISE),
+    ...     ),
+    ...     inferences=(Inference(("floods",), Relation.SUPPORTS, "require"),),
+    ... )
+    >>> barrels.thesis.id
+    'require'
+    """
+
+    id: str
+    claims: tuple[Claim, ...] = field(converter=_by_role, kw_only=True)
+    inferences: tuple[Inference, ...] = field(
+        default=(),
+        converter=Converter(_unnamed_first, takes_self=True),
+        kw_only=True,
+    )
+    sources: tuple[Source, ...] = field(default=(), kw_only=True)
+    authors: tuple[str, ...] = field(default=(), kw_only=True)
+    title: str | None = field(default=None, kw_only=True)
+    published: PartialDate | None = field(default=None, kw_only=True)
+    publisher: str | None = field(default=None, kw_only=True)
+    url: str | None = field(default=None, kw_only=True)
+    language: str | None = field(default=None, kw_only=True)
+    question: str | None = field(default=None, kw_only=True)
+    mapped_by: str | None = field(default=None, kw_only=True)
+    status: Status | None = field(default=None, kw_only=True)
+    tags: tuple[str, ...] = field(default=(), kw_only=True)
+    note: str | None = field(default=None, kw_only=True)
+    extra: Extra = field(default=NO_EXTRA, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        check_id(self.id)
+        fault = next(self._faults(), None)
+        if fault is not None:
+            raise InvalidModel(f"map {self.id!r}: {fault}")
+
+    def _faults(self) -> Iterator[str]:
+        yield from self._faults_of_ids()
+        theses = [claim.id for claim in self.claims if claim.role is Role.THESIS]
+        if len(theses) != 1:
+            yield f"needs exactly one thesis, has {len(theses)}"
+        for inference in self.inferences:
+            yield from (
+                f"no claim named {name!r}"
+                for name in inference.premises
+                if name not in self._claims_by_id
+            )
+            undercuts = inference.relation is Relation.UNDERCUTS
+            known: Mapping[str, object] = (
+                self._inferences_by_id if undercuts else self._claims_by_id
+            )
+            if inference.conclusion not in known:
+                yield f"no {'inference' if undercuts else 'claim'} named {inference.conclusion!r}"
+        sources = {source.id for source in self.sources}
+        for claim in self.claims:
+            for citation in claim.citations:
+                if citation.source is not None and citation.source not in sources:
+                    yield f"no source named {citation.source!r}"
+
+    def _faults_of_ids(self) -> Iterator[str]:
+        seen: set[str] = set()
+        ids = [claim.id for claim in self.claims]
+        ids += [inference.id for inference in self.inferences]
+        ids += [source.id for source in self.sources]
+        for name in ids:
+            if name in seen:
+                yield f"the id {name!r} is used twice"
+            seen.add(name)
+
+    @cached_property
+    def _claims_by_id(self) -> dict[str, Claim]:
+        return {claim.id: claim for claim in self.claims}
+
+    @cached_property
+    def _inferences_by_id(self) -> dict[str, Inference]:
+        return {inference.id: inference for inference in self.inferences}
+
+    @property
+    def thesis(self) -> Claim:
+        """The claim the map is about."""
+        return self.claims[0]
+
+    def claim(self, name: str) -> Claim:
+        """Return the claim with the id *name*.
+
+        Raises:
+            UnknownName: The map has no such claim.
+        """
+        try:
+            return self._claims_by_id[name]
+        except KeyError:
+            raise UnknownName(f"map {self.id!r} has no claim {name!r}") from None
+
+    def inference(self, name: str) -> Inference:
+        """Return the inference with the id *name*: a name or an address.
+
+        Raises:
+            UnknownName: The map has no such inference.
+        """
+        try:
+            return self._inferences_by_id[name]
+        except KeyError:
+            raise UnknownName(f"map {self.id!r} has no inference {name!r}") from None
+
+    def voice(self, inference: Inference) -> tuple[str | None, Stance]:
+        """Return who draws an inference, None for the author, and how the author stands to it.
+
+        An inference without a name has the voice of its claim.
+        """
+        if inference.stance is not None:
+            return inference.by, inference.stance
+        claim = self.claim(inference.premises[0])
+        return claim.by, claim.stance
+
+    def is_own(self, inference: Inference) -> bool:
+        """Tell whether the author draws *inference*: asserts or concedes it."""
+        return self.voice(inference)[1] is not Stance.REPORTS

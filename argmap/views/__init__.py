@@ -1,0 +1,1 @@
+"""Drawings as DOT, tables and outlines: pure functions of plain marks."""
