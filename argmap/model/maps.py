@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
-from attrs import AttrsInstance, Converter, field, frozen
+from attrs import field, frozen
 
 from argmap.errors import InvalidModel, UnknownName
 from argmap.model.citations import Source
@@ -18,21 +18,6 @@ _RELATIONS = list(Relation)
 
 def _by_role(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(sorted(claims, key=lambda claim: _ROLES.index(claim.role)))
-
-
-def _unnamed_first(
-    inferences: Iterable[Inference], argument_map: AttrsInstance
-) -> tuple[Inference, ...]:
-    assert isinstance(argument_map, ArgumentMap)  # noqa: S101  (attrs' converters are untyped)
-    place = {claim.id: number for number, claim in enumerate(argument_map.claims)}
-
-    def key(inference: Inference) -> tuple[int, int, int]:
-        if inference.name is not None:
-            return (1, 0, 0)
-        first = inference.premises[0]
-        return (0, place.get(first, len(place)), _RELATIONS.index(inference.relation))
-
-    return tuple(sorted(inferences, key=key))
 
 
 @frozen
@@ -62,11 +47,7 @@ class ArgumentMap:
 
     id: str
     claims: tuple[Claim, ...] = field(converter=_by_role, kw_only=True)
-    inferences: tuple[Inference, ...] = field(
-        default=(),
-        converter=Converter(_unnamed_first, takes_self=True),
-        kw_only=True,
-    )
+    inferences: tuple[Inference, ...] = field(default=(), kw_only=True)
     sources: tuple[Source, ...] = field(default=(), kw_only=True)
     authors: tuple[str, ...] = field(default=(), kw_only=True)
     title: str | None = field(default=None, kw_only=True)
@@ -83,9 +64,21 @@ class ArgumentMap:
 
     def __attrs_post_init__(self) -> None:
         check_id(self.id)
+        object.__setattr__(self, "inferences", self._unnamed_first())
         fault = next(self._faults(), None)
         if fault is not None:
             raise InvalidModel(f"map {self.id!r}: {fault}")
+
+    def _unnamed_first(self) -> tuple[Inference, ...]:
+        place = {claim.id: number for number, claim in enumerate(self.claims)}
+
+        def key(inference: Inference) -> tuple[int, int, int]:
+            if inference.name is not None:
+                return (1, 0, 0)
+            claim = place.get(inference.premises[0], len(place))
+            return (0, claim, _RELATIONS.index(inference.relation))
+
+        return tuple(sorted(self.inferences, key=key))
 
     def _faults(self) -> Iterator[str]:
         yield from self._faults_of_ids()
