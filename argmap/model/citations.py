@@ -1,5 +1,6 @@
 """Where a claim stands: citations, their locators, and the works a text draws on."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from attrs import field, frozen
@@ -39,6 +40,9 @@ class Locator:
         first: The number as the text gives it (``8``, ``xiv``, ``3.2``, ``00:12:30``).
         last: The end of a range, or None for a single place.
 
+    Raises:
+        InvalidModel: A paragraph or line is no number from 1, or a range runs backwards.
+
     >>> str(Locator(Unit.PARAGRAPH, "9", "11"))
     '¶9-11'
     """
@@ -47,9 +51,26 @@ class Locator:
     first: str
     last: str | None = None
 
+    def __attrs_post_init__(self) -> None:
+        if self.unit not in {Unit.PARAGRAPH, Unit.LINE}:
+            return
+        numbers = [self.first] if self.last is None else [self.first, self.last]
+        if not all(number.isascii() and number.isdigit() for number in numbers):
+            raise InvalidModel(f"`{self}` does not count {self.unit.value}s")
+        if int(self.first) == 0:
+            raise InvalidModel(f"there is no {self.unit.value} 0: they are counted from 1")
+        if int(self.first) > int(numbers[-1]):
+            raise InvalidModel(f"the range {self.first}-{self.last} runs backwards")
+
     def __str__(self) -> str:
         ending = f"-{self.last}" if self.last is not None else ""
         return f"{_MARKS[self.unit]}{self.first}{ending}"
+
+
+def _by_unit(locators: Iterable[Locator]) -> tuple[Locator, ...]:
+    given = tuple(locators)
+    units = list(dict.fromkeys(locator.unit for locator in given))
+    return tuple(sorted(given, key=lambda locator: units.index(locator.unit)))
 
 
 @frozen
@@ -58,7 +79,7 @@ class Citation:
 
     Attributes:
         source: Id of a source of the map, or None for the mapped text itself.
-        locators: Places in that work, in the order given.
+        locators: Places in that work, in the order given; those of one unit stand together.
         quote: Words of the work that anchor the citation
             (https://www.w3.org/TR/annotation-model/#text-quote-selector).
         prefix: Words just before the quote.
@@ -69,7 +90,7 @@ class Citation:
     """
 
     source: str | None = None
-    locators: tuple[Locator, ...] = ()
+    locators: tuple[Locator, ...] = field(default=(), converter=_by_unit)
     quote: str | None = None
     prefix: str | None = None
     suffix: str | None = None

@@ -1,0 +1,126 @@
+"""Citations in a file: on one line, as a group with a quote, or a list of both."""
+
+from attrs import frozen
+
+from argmap.formats.context import Context
+from argmap.formats.locators import (
+    EXAMPLES,
+    BadLocator,
+    parse_citation,
+    parse_numbers,
+    write_numbers,
+)
+from argmap.formats.records import Field, read_record
+from argmap.formats.values import Id, Text, read_text
+from argmap.formats.yaml_writer import Written, write_extra
+from argmap.model import Citation, Locator, Unit
+from argmap.syntax import Mapping, Node, Refused, Scalar, Sequence
+
+
+@frozen
+class CitedAt:
+    """A citation with the node it was read from, for references that are checked later."""
+
+    citation: Citation
+    node: Node
+
+
+@frozen
+class Numbers:
+    """Places of one unit, as numbers and ranges: ``9-11`` or ``[3, 18]``."""
+
+    unit: Unit
+
+    def read(self, node: Node, context: Context) -> tuple[Locator, ...] | None:
+        found: list[Locator] = []
+        for item in node.items if isinstance(node, Sequence) else [node]:
+            text = read_text(item, context, f"the {self.unit.value}")
+            if text is None:
+                return None
+            try:
+                found.extend(parse_numbers(self.unit, text))
+            except BadLocator as error:
+                context.fault("wrong-shape", item, str(error), help="a number or a range: `9-11`")
+                return None
+        return tuple(found)
+
+
+CITATION_FIELDS = (
+    Field("source", Id(), "The id of a work under `sources`; default: the mapped text"),
+    *(Field(unit.value, Numbers(unit), f"The {unit.value}, or a range of them") for unit in Unit),
+    Field("quote", Text("the quote"), "A few words of the work"),
+    Field("prefix", Text("the prefix"), "The words just before the quote"),
+    Field("suffix", Text("the suffix"), "The words just behind the quote"),
+)
+
+
+@frozen
+class Citations:
+    """One citation or a list of them."""
+
+    def read(self, node: Node, context: Context) -> tuple[CitedAt, ...]:
+        nodes = node.items if isinstance(node, Sequence) else [node]
+        read = (_read_one(item, context) for item in nodes)
+        return tuple(cited for cited in read if cited is not None)
+
+
+def _read_one(node: Node, context: Context) -> CitedAt | None:
+    match node:
+        case Refused():
+            return None
+        case Mapping():
+            return _read_group(node, context)
+        case Scalar() | Sequence():
+            text = read_text(node, context, "the citation")
+            return None if text is None else _read_line(text, node, context)
+
+
+def _read_line(text: str, node: Node, context: Context) -> CitedAt | None:
+    try:
+        return CitedAt(parse_citation(text), node)
+    except BadLocator as error:
+        context.fault(
+            "wrong-shape",
+            node,
+            f"not a citation: {error}",
+            help=f"write {EXAMPLES}, perhaps with a source's id before it",
+        )
+        return None
+
+
+def _read_group(node: Mapping, context: Context) -> CitedAt | None:
+    values = read_record(node, CITATION_FIELDS, context, (), "the citation")
+    locators = [
+        locator
+        for key, _ in node.entries
+        if key.text in set(Unit)
+        for locator in values.pop(key.text, ())
+    ]
+    if not locators and not values.keys() & {"source", "quote"}:
+        context.fault(
+            "missing-field",
+            node,
+            "the citation says neither where nor what",
+            help="add `paragraph: 8`, `page: 14`, a `source:` or a `quote:`",
+        )
+        return None
+    return CitedAt(Citation(locators=tuple(locators), **values), node)
+
+
+def write_citation(citation: Citation) -> Written:
+    """Return a citation as one line where that says everything, else as a group."""
+    places_only = Citation(citation.source, citation.locators) if _has_place(citation) else None
+    if citation == places_only:
+        return str(citation)
+    group: dict[str, Written] = {} if citation.source is None else {"source": citation.source}
+    for unit in dict.fromkeys(locator.unit for locator in citation.locators):
+        group[unit.value] = write_numbers(
+            tuple(locator for locator in citation.locators if locator.unit is unit)
+        )
+    words = {"quote": citation.quote, "prefix": citation.prefix, "suffix": citation.suffix}
+    group |= {name: text for name, text in words.items() if text is not None}
+    return group | {key: write_extra(value) for key, value in citation.extra.entries}
+
+
+def _has_place(citation: Citation) -> bool:
+    return citation.source is not None or bool(citation.locators)

@@ -1,0 +1,46 @@
+"""The fields of a debate's file: one table for each kind of group."""
+
+from argmap.formats.records import Field, Section
+from argmap.formats.values import Date, Id, Many, References, Text, Word, YesNo
+from argmap.model import ClaimKind, Leaning, PositionStance
+
+_TAGS = Field("tags", Many(Text("the tag")), "Words of your own to find it by")
+_NOTE = Field("note", Text("the note"), "A remark of the mapper's")
+
+DEBATE_FIELDS = (
+    Field("argmap-debate", Text("the version"), "The format's version", "version", required=True),
+    Field("id", Id(), "The debate's name; default: the name of its folder"),
+    Field("title", Text("the title"), "What the debate is called"),
+    Field("question", Text("the question"), "The question all the maps answer", required=True),
+    Field("maps", References(), "The files of the maps", required=True),
+    _NOTE,
+    _TAGS,
+    Field("propositions", Section(), "Neutral statements on which the authors take positions"),
+    Field("evidence", Section(), "Events, documents and figures that several authors use"),
+)
+
+PROPOSITION_FIELDS = (
+    Field("text", Text("the text"), "The statement, in neutral words", required=True),
+    Field("kind", Word(ClaimKind), "What sort of statement it is"),
+    Field("thesis", YesNo(), "Whether the theses of the maps stand on it"),
+    Field("known-from", Date(), "Texts dated earlier cannot address it"),
+    Field("opposite-of", References(), "Propositions that cannot be true together with it"),
+    _NOTE,
+    _TAGS,
+    Field("positions", Section(), "Where each author stands: `map-id: claim-id`"),
+)
+
+POSITION_FIELDS = (
+    Field("claim", References(), "The claim of the map that takes the position"),
+    Field("stance", Word(PositionStance), "How the author stands to the proposition"),
+    Field("leans", Word(Leaning), "The side a qualified position leans to"),
+    Field("implicit", YesNo(), "Whether the author takes it without saying so"),
+    _NOTE,
+)
+
+EVIDENCE_FIELDS = (
+    Field("text", Text("the text"), "The event, document or figure", required=True),
+    Field("uses", Section(), "Who uses it: `map-id: claim-id`", required=True),
+    _NOTE,
+    _TAGS,
+)

@@ -1,0 +1,280 @@
+"""The tree of a debate's file to the debate."""
+
+import re
+from collections.abc import Callable
+from pathlib import PurePath
+from typing import Any
+
+from argmap.errors import UnreadableFile
+from argmap.formats.argmap_yaml import Reading
+from argmap.formats.context import Context, Part, suggest
+from argmap.formats.debate_fields import (
+    DEBATE_FIELDS,
+    EVIDENCE_FIELDS,
+    POSITION_FIELDS,
+    PROPOSITION_FIELDS,
+)
+from argmap.formats.records import Field, read_entries, read_record
+from argmap.formats.references import report_duplicates
+from argmap.formats.values import Reference, References, check_id, read_text
+from argmap.formats.version import DEBATE_KEY, check_version
+from argmap.model import (
+    ID_PATTERN,
+    ArgumentMap,
+    Debate,
+    EvidenceEntry,
+    EvidenceUse,
+    Position,
+    PositionStance,
+    Proposition,
+)
+from argmap.syntax import Mapping, Node, Refused, Scalar, Sequence, describe
+
+_SHORT = re.compile(rf"(?:(not|partly|reports)\s+)?({ID_PATTERN.pattern})", re.ASCII)
+_STANCES = {
+    None: PositionStance.AFFIRMS,
+    "not": PositionStance.DENIES,
+    "partly": PositionStance.QUALIFIES,
+    "reports": PositionStance.REPORTS,
+}
+
+
+class DebateReader:
+    """Reads one debate, and through its caller the maps that it names."""
+
+    def __init__(
+        self, context: Context, read_named_map: Callable[[str], Reading], default_id: str
+    ) -> None:
+        self.context = context
+        self.readings: list[Reading] = []
+        self.left_out: list[str] = []
+        self._read_named_map = read_named_map
+        self._default_id = default_id
+        self._maps: dict[str, ArgumentMap | None] = {}
+        self._missing = 0
+        self._ids: list[tuple[str, Node]] = []
+
+    def read(self, root: Mapping) -> Debate | None:
+        """Return the debate with the maps that could be read, or None on any other fault."""
+        values = read_record(root, DEBATE_FIELDS, self.context, (), "the debate")
+        check_version(root, DEBATE_KEY, values.pop("version", None), self.context)
+        self._choose_id(root, values)
+        names: tuple[Reference, ...] = values.pop("maps", ())
+        for name in names:
+            self._read_map(name)
+        propositions = self._read_propositions(values.pop("propositions", None))
+        evidence = self._read_evidence(values.pop("evidence", None))
+        report_duplicates(self._ids, self.context)
+        if self._is_faulty():
+            return None
+        return Debate(
+            maps=tuple(found for found in self._maps.values() if found is not None),
+            propositions=tuple(propositions),
+            evidence=tuple(evidence),
+            **values,
+        )
+
+    def _is_faulty(self) -> bool:
+        """Tell whether anything is wrong but that a map is missing."""
+        return len(self.context.problems) > self._missing
+
+    def _choose_id(self, root: Mapping, values: dict[str, Any]) -> None:
+        name = values.setdefault("id", self._default_id)
+        if root.get("id") is None and not ID_PATTERN.fullmatch(name):
+            self.context.fault(
+                "bad-id",
+                Scalar("", root.start, root.start),
+                f"the name `{name}` cannot be the id of the debate",
+                help="add a line `id: …` of small letters, digits and hyphens",
+            )
+
+    def _read_map(self, name: Reference) -> None:
+        try:
+            reading = self._read_named_map(name.name)
+        except UnreadableFile as error:
+            self._missing += 1
+            self.left_out.append(name.name)
+            self._maps.setdefault(PurePath(name.name).stem, None)
+            self.context.fault(
+                "unknown-map",
+                name.node,
+                f"the map cannot be read: {error}",
+                help="name the map's file as it is called, beginning at the folder of this file",
+            )
+            return
+        self.readings.append(reading)
+        if reading.map is None:
+            self.left_out.append(name.name)
+        if self._maps.setdefault(reading.map_id, reading.map) is not reading.map:
+            self.context.fault(
+                "duplicate-id",
+                name.node,
+                f"two maps of this debate have the id `{reading.map_id}`",
+                help="give one of them another `id:`, or name it only once",
+            )
+
+    def _read_propositions(self, section: Node | None) -> list[Proposition]:
+        found = []
+        entries = self._entries(section, "propositions")
+        known = [key.text for key, _ in entries]
+        for key, node in entries:
+            values = self._group(
+                node, PROPOSITION_FIELDS, ("propositions", key.text), "proposition"
+            )
+            opposites: tuple[Reference, ...] = values.pop("opposite_of", ())
+            self._check_opposites(opposites, known)
+            positions = self._read_positions(values.pop("positions", None), key.text)
+            if "text" in values:
+                names = tuple(opposite.name for opposite in opposites)
+                found.append(
+                    Proposition(key.text, positions=positions, opposite_of=names, **values)
+                )
+        return found
+
+    def _check_opposites(self, opposites: tuple[Reference, ...], known: list[str]) -> None:
+        for opposite in opposites:
+            if opposite.name not in known:
+                self.context.fault(
+                    "unknown-proposition",
+                    opposite.node,
+                    f"no proposition named `{opposite.name}`",
+                    help=suggest(opposite.name, known) or "name a proposition of this debate",
+                )
+
+    def _read_positions(self, section: Node | None, proposition: str) -> tuple[Position, ...]:
+        found: list[Position] = []
+        for key, node in read_entries(section, self.context, "`positions`"):
+            if not self._knows_map(key):
+                continue
+            self.context.record(("propositions", proposition, "positions", key.text), node)
+            own: list[Position] = []
+            for item in node.items if isinstance(node, Sequence) else [node]:
+                own.extend(self._read_position(key.text, item))
+            self._check_together(own, node)
+            found.extend(own)
+        return tuple(found)
+
+    def _check_together(self, own: list[Position], node: Node) -> None:
+        silent = any(position.stance is PositionStance.SILENT for position in own)
+        claims = [position.claim for position in own]
+        if silent and len(own) > 1:
+            self.context.fault(
+                "wrong-shape",
+                node,
+                "an author who is silent takes no position besides",
+                help="keep either `silent` or the claims",
+            )
+        elif len(set(claims)) < len(claims):
+            self.context.fault(
+                "wrong-shape", node, "a claim stands here twice", help="name each claim once"
+            )
+
+    def _read_position(self, map_id: str, node: Node) -> list[Position]:
+        if isinstance(node, Mapping):
+            return self._read_long_position(map_id, node)
+        text = read_text(node, self.context, "the position")
+        if text is None:
+            return []
+        if text == "silent":
+            return [Position(map_id, PositionStance.SILENT)]
+        match = _SHORT.fullmatch(text)
+        if match is None:
+            self.context.fault("wrong-shape", node, f"`{text[:50]}` is no position", help=_POSITION)
+            return []
+        word, claim = match.groups()
+        known = self._knows_claim(map_id, Reference(claim, node))
+        return [Position(map_id, _STANCES[word], claim)] if known else []
+
+    def _read_long_position(self, map_id: str, node: Mapping) -> list[Position]:
+        values = read_record(node, POSITION_FIELDS, self.context, (), "the position")
+        claims: tuple[Reference, ...] = values.pop("claim", ())
+        stance = values.pop("stance", PositionStance.AFFIRMS)
+        known = [claim.name for claim in claims if self._knows_claim(map_id, claim)]
+        fault = _fault_of_position(stance, claims, values)
+        if fault is not None:
+            self.context.fault("wrong-shape", node, fault[0], help=fault[1])
+            return []
+        if not claims:
+            return [Position(map_id, stance, **values)]
+        return [Position(map_id, stance, claim, **values) for claim in known]
+
+    def _read_evidence(self, section: Node | None) -> list[EvidenceEntry]:
+        found = []
+        for key, node in self._entries(section, "evidence"):
+            part = ("evidence", key.text)
+            values = self._group(node, EVIDENCE_FIELDS, part, "entry of evidence")
+            uses = []
+            for map_key, names in read_entries(values.pop("uses", None), self.context, "`uses`"):
+                self.context.record((*part, "uses", map_key.text), names)
+                references = References().read(names, self.context)
+                if self._knows_map(map_key):
+                    known = [r.name for r in references if self._knows_claim(map_key.text, r)]
+                    uses.append(EvidenceUse(map_key.text, tuple(known)))
+            if "text" in values:
+                present = (use for use in uses if self._maps.get(use.map) is not None)
+                found.append(EvidenceEntry(key.text, uses=tuple(present), **values))
+        return found
+
+    def _entries(self, section: Node | None, name: str) -> list[tuple[Scalar, Node]]:
+        entries = read_entries(section, self.context, f"`{name}`")
+        self._ids += [(key.text, key) for key, _ in entries]
+        for key, content in entries:
+            check_id(key.text, key, self.context)
+            self.context.record((name, key.text, "id"), key)
+            self.context.record((name, key.text), content)
+        return entries
+
+    def _group(
+        self, node: Node, fields: tuple[Field, ...], part: Part, what: str
+    ) -> dict[str, Any]:
+        if isinstance(node, Mapping):
+            return read_record(node, fields, self.context, part, f"the {what} `{part[-1]}`")
+        if not isinstance(node, Refused):
+            self.context.fault(
+                "wrong-shape",
+                node,
+                f"the {what} `{part[-1]}` is {describe(node)}",
+                help="write `text:` and the other fields under it, indented",
+            )
+        return {}
+
+    def _knows_map(self, key: Scalar) -> bool:
+        """Report a map that the debate does not name; tell whether there is one to look into."""
+        if key.text not in self._maps:
+            self.context.fault(
+                "unknown-map",
+                key,
+                f"no map of this debate has the id `{key.text}`",
+                help=suggest(key.text, self._maps) or "name its file under `maps`",
+            )
+        return key.text in self._maps
+
+    def _knows_claim(self, map_id: str, reference: Reference) -> bool:
+        argument_map = self._maps[map_id]
+        if argument_map is None:
+            return False
+        known = [claim.id for claim in argument_map.claims]
+        if reference.name not in known:
+            self.context.fault(
+                "unknown-claim",
+                reference.node,
+                f"the map `{map_id}` has no claim named `{reference.name}`",
+                help=suggest(reference.name, known) or "name one of its claims, or `silent`",
+            )
+        return reference.name in known
+
+
+_POSITION = "write a claim's id, `not …`, `partly …` or `reports …` before it, or `silent`"
+
+
+def _fault_of_position(
+    stance: PositionStance, claims: tuple[Reference, ...], values: dict[str, Any]
+) -> tuple[str, str] | None:
+    """Return what is wrong with a position in its long form, and what to do."""
+    if stance is PositionStance.SILENT and claims:
+        return "an author who is silent makes no claim", "leave out `claim`, or change the stance"
+    if stance is not PositionStance.SILENT and not claims and not values.get("implicit"):
+        return "the position names no claim", "add `claim: …`, or `implicit: true`"
+    if "leans" in values and stance is not PositionStance.QUALIFIES:
+        return "only a qualified position leans", "write `stance: qualifies`, or leave out `leans`"
+    return None

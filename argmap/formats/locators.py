@@ -1,0 +1,117 @@
+"""Locators and citations as people write them: ``¶8``, ``pp. 14–16``, ``audit22 p. 14``."""
+
+import re
+
+from argmap.errors import InvalidModel
+from argmap.model import ID_PATTERN, Citation, Locator, Unit
+
+_WORDS = {
+    Unit.PARAGRAPH: r"¶¶?|paragraphs?|paras?\.?|pars?\.",
+    Unit.PAGE: r"pages?|pp?\.?",
+    Unit.CHAPTER: r"chapters?|chaps?\.?|chs?\.?",
+    Unit.SECTION: r"§§?|sections?|secs?\.?",
+    Unit.LINE: r"lines?|ll?\.?",
+}
+_NUMBERS = {
+    Unit.PARAGRAPH: r"[0-9]+",
+    Unit.PAGE: r"[0-9]+[a-z]?|[A-Z][0-9]+|[ivxlcdm]+",
+    Unit.CHAPTER: r"[0-9]+(?:\.[0-9]+)*|[IVXLCDMivxlcdm]+",
+    Unit.SECTION: r"[0-9]+(?:\.[0-9]+)*[a-z]?|[IVXLCDMivxlcdm]+",
+    Unit.LINE: r"[0-9]+",
+    Unit.TIME: r"[0-9]{1,2}(?::[0-9]{2}){1,2}",
+}
+_DASH = r"\s*[-‐‑–—]\s*"
+_SEPARATOR = re.compile(r"\s*[,;]\s*")
+_SOURCE = re.compile(rf"({ID_PATTERN.pattern})(?:\s+(?=\S)|$)", re.ASCII)
+
+
+def _compiled(unit: Unit) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of a marked locator of *unit* and of a bare number or range."""
+    number = _NUMBERS[unit]
+    bare = rf"({number})(?:{_DASH}({number}))?"
+    mark = rf"(?:{_WORDS[unit]})\s*" if unit in _WORDS else ""
+    return re.compile(mark + bare), re.compile(bare)
+
+
+_PATTERNS = {unit: _compiled(unit) for unit in Unit}
+
+EXAMPLES = "¶8, ¶9-11, p. 14, ch. 2, § 3, l. 5 or 00:12:30"
+
+
+class BadLocator(ValueError):
+    """A text is no locator; the message says why."""
+
+
+def parse_numbers(unit: Unit, text: str) -> tuple[Locator, ...]:
+    """Read numbers and ranges of one unit, with or without its mark, separated by commas.
+
+    >>> [str(locator) for locator in parse_numbers(Unit.PAGE, "14, pp. 16–18")]
+    ['p. 14', 'p. 16-18']
+
+    Raises:
+        BadLocator: A part is no number or range of that unit.
+    """
+    found = []
+    for part in _SEPARATOR.split(text.strip()):
+        match = _PATTERNS[unit][0].fullmatch(part) or _PATTERNS[unit][1].fullmatch(part)
+        if match is None:
+            raise BadLocator(f"`{part}` is no {unit.value}")
+        found.append(_locator(unit, *match.groups()))
+    return tuple(found)
+
+
+def parse_locators(text: str) -> tuple[Locator, ...]:
+    """Read locators of any unit; a bare number has the unit of the one before it.
+
+    Raises:
+        BadLocator: A part is no locator.
+    """
+    found: list[Locator] = []
+    for part in _SEPARATOR.split(text.strip()):
+        for unit, (marked, bare) in _PATTERNS.items():
+            match = marked.fullmatch(part)
+            if match is None and found and found[-1].unit is unit:
+                match = bare.fullmatch(part)
+            if match is not None:
+                found.append(_locator(unit, *match.groups()))
+                break
+        else:
+            raise BadLocator(f"`{part}` is no place in a text")
+    return tuple(found)
+
+
+def parse_citation(text: str) -> Citation:
+    """Read a citation on one line: locators, or a source's id with locators behind it.
+
+    >>> parse_citation("audit22 p. 14").source
+    'audit22'
+    >>> str(parse_citation("para 8"))
+    '¶8'
+
+    Raises:
+        BadLocator: What is not a source's id is no locator.
+    """
+    text = text.strip()
+    try:
+        return Citation(locators=parse_locators(text))
+    except BadLocator:
+        match = _SOURCE.match(text)
+        if match is None:
+            raise
+    rest = text[match.end() :]
+    return Citation(match.group(1), parse_locators(rest) if rest else ())
+
+
+def write_numbers(locators: tuple[Locator, ...]) -> str:
+    """Return locators of one unit without their marks, as `parse_numbers` reads them."""
+    return ", ".join(
+        locator.first if locator.last is None else f"{locator.first}-{locator.last}"
+        for locator in locators
+    )
+
+
+def _locator(unit: Unit, first: str, last: str | None) -> Locator:
+    try:
+        return Locator(unit, first, last)
+    except InvalidModel as error:
+        raise BadLocator(str(error)) from error

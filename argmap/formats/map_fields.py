@@ -1,0 +1,87 @@
+"""The fields of a map's file: one table for each kind of group."""
+
+from argmap.formats.citation_field import Citations
+from argmap.formats.records import Field, Section
+from argmap.formats.values import Confidence, Date, Id, Many, References, Text, Url, Word, YesNo
+from argmap.model import ClaimKind, Role, Stance, Status
+
+_TAGS = Field("tags", Many(Text("the tag")), "Words of your own to find it by")
+_NOTE = Field("note", Text("the note"), "A remark of the mapper's")
+_BY = Field("by", Text("the name"), "Who holds it, when that is not the author")
+_STANCE = Field("stance", Word(Stance), "How the author stands to it")
+_AUTHOR = Field("author", Many(Text("the author")), "Who wrote it", "authors")
+_PUBLISHED = Field("published", Date(), "When: 2024, 2024-03 or 2024-03-09, `~` if approximate")
+_PUBLISHER = Field("publisher", Text("the publisher"), "Where it came out")
+_URL = Field("url", Url(), "Where it can be read")
+
+SECTIONS = {
+    "thesis": Role.THESIS,
+    "premises": Role.PREMISE,
+    "evidence": Role.EVIDENCE,
+    "rebuttals": Role.REBUTTAL,
+}
+"""The sections that hold claims, with the role they give."""
+
+TARGET_FIELDS = (
+    Field("supports", References(), "The claim or claims it is a reason for"),
+    Field("rebuts", References(), "The claim or claims it speaks against"),
+    Field("undercuts", References(), "The inference or inferences it speaks against"),
+)
+
+CLAIM_FIELDS = (
+    Field("text", Text("the text"), "The statement, in your own words", required=True),
+    *TARGET_FIELDS,
+    Field("cite", Citations(), "Where the text says it, such as ¶8", "citations"),
+    _BY,
+    _STANCE,
+    Field("implicit", YesNo(), "Whether the author relies on it unsaid"),
+    Field("confidence", Confidence(), "How sure the author is"),
+    Field("kind", Word(ClaimKind), "What sort of statement it is"),
+    _TAGS,
+    _NOTE,
+)
+
+INFERENCE_FIELDS = (
+    Field("from", References(), "The premises that work together", "premises", required=True),
+    *TARGET_FIELDS,
+    _BY,
+    _STANCE,
+    Field("scheme", Text("the scheme"), "The argumentation scheme it follows"),
+    Field("warrant", Text("the warrant"), "The general rule that licenses the step"),
+    _NOTE,
+)
+
+SOURCE_FIELDS = (
+    Field("title", Text("the title"), "What the work is called", required=True),
+    _AUTHOR,
+    _PUBLISHED,
+    _PUBLISHER,
+    _URL,
+    Field("doi", Text("the DOI"), "Its digital object identifier"),
+    Field("isbn", Text("the ISBN"), "Its standard book number"),
+    Field("pages", Text("the pages"), "The pages it takes up"),
+    Field("text", Text("the path"), "The path of a plain-text copy"),
+    _NOTE,
+)
+
+MAP_FIELDS = (
+    Field("argmap", Text("the version"), "The format's version, 1", "version", required=True),
+    Field("id", Id(), "The map's name in debates; default: the file's name"),
+    _AUTHOR,
+    Field("title", Text("the title"), "What the text is called"),
+    _PUBLISHED,
+    _PUBLISHER,
+    _URL,
+    Field("language", Text("the language"), "The language of the claims, such as en"),
+    Field("question", Text("the question"), "The question the text answers"),
+    Field("mapped-by", Text("the mapper"), "Who made the map"),
+    Field("status", Word(Status), "How far work on the map has come"),
+    _NOTE,
+    _TAGS,
+    Field("sources", Section(), "Works the text itself draws on"),
+    Field("thesis", Section(), "The claim the map is about"),
+    Field("premises", Section(), "What the author argues from"),
+    Field("evidence", Section(), "Observations, events, documents and figures"),
+    Field("rebuttals", Section(), "Attacks the author raises, and the replies"),
+    Field("inferences", Section(), "Premises that only work together"),
+)

@@ -1,0 +1,230 @@
+"""Names to claims and inferences: every reference of a map resolved, or reported."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from attrs import define, field, frozen
+
+from argmap.diagnostics import Related
+from argmap.formats.arrows import Arrow, parse_arrow
+from argmap.formats.context import Context, suggest
+from argmap.formats.values import Reference
+from argmap.model import Inference, Relation
+from argmap.syntax import Node, Scalar
+
+MAX_UNDERCUTS = 8
+"""How many inferences without a name may undercut each other in a row."""
+
+
+@frozen(eq=False)
+class Draft:
+    """An inference as written, its conclusion not looked up yet.
+
+    Attributes:
+        attacks: Whether an arrow says only that it attacks; then *relation* is None and the
+            conclusion decides between a rebuttal and an undercutter.
+    """
+
+    premises: tuple[Reference, ...]
+    relation: Relation | None
+    target: Reference
+    name: str | None = None
+    values: Mapping[str, Any] = field(factory=dict)
+
+
+@define
+class Resolver:
+    """Looks up what the inferences of one map bear on."""
+
+    context: Context
+    claims: Mapping[str, Node]
+    drafts: list[Draft]
+    _named: dict[str, Draft] = field(init=False)
+    _by_premise: dict[str, list[Draft]] = field(init=False, factory=dict)
+    _pending: list[Draft] = field(init=False, factory=list)
+
+    def __attrs_post_init__(self) -> None:
+        self._named = {draft.name: draft for draft in self.drafts if draft.name is not None}
+        for draft in self.drafts:
+            for premise in draft.premises:
+                self._by_premise.setdefault(premise.name, []).append(draft)
+
+    def resolve(self) -> list[Inference]:
+        """Return the inferences whose references all name something; report the others."""
+        return [found for draft in self.drafts if (found := self._inference(draft)) is not None]
+
+    def _inference(self, draft: Draft) -> Inference | None:
+        unknown = [premise for premise in draft.premises if premise.name not in self.claims]
+        for premise in unknown:
+            self._report_unknown_claim(premise)
+        relation = self._relation(draft)
+        conclusion = (
+            self._look_up(draft)
+            if relation is Relation.UNDERCUTS
+            else self._claim_to_bear_on(draft.target, relation)
+        )
+        if conclusion is None or unknown:
+            return None
+        premises = tuple(premise.name for premise in draft.premises)
+        return Inference(premises, relation, conclusion, draft.name, **draft.values)
+
+    def _relation(self, draft: Draft) -> Relation:
+        if draft.relation is not None:
+            return draft.relation
+        name = draft.target.name
+        is_inference = name in self._named or parse_arrow(name) is not None
+        return Relation.UNDERCUTS if is_inference else Relation.REBUTS
+
+    def _claim_to_bear_on(self, target: Reference, relation: Relation) -> str | None:
+        if target.name in self.claims:
+            return target.name
+        if target.name in self._named or parse_arrow(target.name) is not None:
+            self.context.fault(
+                "unknown-claim",
+                target.node,
+                f"`{target.name}` is an inference, not a claim",
+                help="an inference can only be undercut: write `undercuts:`"
+                if relation is Relation.REBUTS
+                else "a reason bears on a claim; to strengthen an inference add a premise to it",
+            )
+        else:
+            self._report_unknown_claim(target)
+        return None
+
+    def _report_unknown_claim(self, reference: Reference) -> None:
+        near = suggest(reference.name, self.claims)
+        self.context.fault(
+            "unknown-claim",
+            reference.node,
+            f"no claim named `{reference.name}`",
+            label="not defined in this map",
+            help=near or "name one of the map's claims, or add this one",
+        )
+
+    def _look_up(self, draft: Draft) -> str | None:
+        """Return the id of the inference that *draft* undercuts."""
+        if draft in self._pending or len(self._pending) > MAX_UNDERCUTS:
+            self.context.fault(
+                "ambiguous-inference",
+                draft.target.node,
+                "these undercutters bear on each other in a circle or a long row",
+                help="give the inferences names under `inferences:`, and undercut them by name",
+            )
+            return None
+        self._pending.append(draft)
+        try:
+            return self._find_inference(draft.target)
+        finally:
+            self._pending.pop()
+
+    def _find_inference(self, target: Reference) -> str | None:
+        if target.name in self._named:
+            return target.name
+        arrow = parse_arrow(target.name)
+        if arrow is not None:
+            return self._by_address(target, arrow)
+        if target.name in self.claims:
+            return self._only_one_of(target)
+        near = suggest(target.name, [*self._named, *self.claims])
+        self.context.fault(
+            "unknown-inference",
+            target.node,
+            f"no inference named `{target.name}`",
+            label="not defined in this map",
+            help=near or "name an inference, or write `premise -> conclusion`",
+        )
+        return None
+
+    def _only_one_of(self, target: Reference) -> str | None:
+        """Return the one inference that begins at a claim."""
+        found = self._by_premise.get(target.name, [])
+        if len(found) == 1:
+            return self._id(found[0])
+        if found:
+            addresses = ", ".join(f"`{_describe(draft)}`" for draft in found)
+            self.context.fault(
+                "ambiguous-inference",
+                target.node,
+                f"`{target.name}` begins {len(found)} inferences",
+                help=f"say which: {addresses}",
+            )
+        else:
+            self.context.fault(
+                "unknown-inference",
+                target.node,
+                f"no inference begins at the claim `{target.name}`",
+                help=f"to attack the claim itself, write `rebuts: {target.name}`",
+            )
+        return None
+
+    def _by_address(self, target: Reference, arrow: Arrow) -> str | None:
+        (first, *more) = arrow.premises
+        for draft in self._by_premise.get(first, []):
+            if more or draft.name is not None or arrow.attacks is (draft.relation is _SUPPORTS):
+                continue
+            if draft.target.name == arrow.target:
+                return self._id(draft)
+            if draft.relation is Relation.UNDERCUTS:
+                identifier = self._id(draft)
+                if identifier == f"{first} -x {arrow.target}":
+                    return identifier
+        beginning = [f"`{_describe(draft)}`" for draft in self._by_premise.get(first, [])]
+        self.context.fault(
+            "unknown-inference",
+            target.node,
+            f"no inference `{target.name}`",
+            help=f"`{first}` begins {', '.join(beginning)}"
+            if beginning
+            else suggest(first, self.claims) or "name an inference of the map",
+        )
+        return None
+
+    def _id(self, draft: Draft) -> str | None:
+        if draft.name is not None:
+            return draft.name
+        first = draft.premises[0].name
+        if draft.relation is not Relation.UNDERCUTS:
+            known = draft.target.name in self.claims
+            arrow = "->" if draft.relation is _SUPPORTS else "-x"
+            return f"{first} {arrow} {draft.target.name}" if known else None
+        conclusion = self._look_up(draft)
+        return None if conclusion is None else f"{first} -x {conclusion}"
+
+
+_SUPPORTS = Relation.SUPPORTS
+
+
+def _describe(draft: Draft) -> str:
+    """Return how to address an inference, as far as it has been read."""
+    if draft.name is not None:
+        return draft.name
+    arrow = "->" if draft.relation is _SUPPORTS else "-x"
+    return f"{draft.premises[0].name} {arrow} {draft.target.name}"
+
+
+def within(node: Node, name: str, text: str) -> Node:
+    """Return the place of *name* inside a scalar, or the whole scalar where it is not plain.
+
+    Args:
+        node: A scalar.
+        name: A part of it.
+        text: The text of the file.
+    """
+    at = text.find(name, node.start, node.end)
+    return node if at < 0 or not name else Scalar(name, at, at + len(name))
+
+
+def report_duplicates(ids: Iterable[tuple[str, Node]], context: Context) -> dict[str, Node]:
+    """Return the first node of each id; report every later one."""
+    first: dict[str, Node] = {}
+    for name, node in ids:
+        earlier = first.setdefault(name, node)
+        if earlier is not node:
+            context.fault(
+                "duplicate-id",
+                node,
+                f"`{name}` is already the id of something else in this file",
+                help="give it an id of its own",
+                related=[Related("first here", context.span(earlier))],
+            )
+    return first

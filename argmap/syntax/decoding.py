@@ -1,0 +1,69 @@
+"""Bytes to text, strictly: what cannot be read is reported, never guessed."""
+
+import re
+
+from argmap.diagnostics import Related
+from argmap.files import MAX_BYTES
+from argmap.syntax.problems import Problems
+from argmap.syntax.source_text import SourceText
+
+_UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What is no character of YAML (https://yaml.org/spec/1.1/#c-printable)."""
+
+_MOST_REPORTED = 20
+_STAND_IN = "\N{REPLACEMENT CHARACTER}"
+
+
+def decode(file: str, content: bytes | str) -> tuple[SourceText, Problems]:
+    """Return the text of a file with the problems that lie in its bytes.
+
+    A byte order mark is dropped, as editors do. A character that cannot stand in YAML is
+    reported, and replaced so that the rest can be read.
+    """
+    text, bad_byte = (content, None) if isinstance(content, str) else _decode_utf8(content)
+    source = SourceText(file, _UNREADABLE.sub(_STAND_IN, text.removeprefix("\ufeff")))
+    problems = Problems(source)
+    if len(content) > MAX_BYTES:
+        problems.add(
+            "too-large",
+            source.span(0, 0),
+            f"the file is larger than {MAX_BYTES // 1024 // 1024} MiB and was not read",
+            help="split it into several maps",
+        )
+        return SourceText(file, ""), problems
+    if bad_byte is not None:
+        problems.add(
+            "not-utf8",
+            source.span(bad_byte, bad_byte + 1),
+            "the file is not UTF-8 text",
+            label="the first byte that is not",
+            help="save the file with the encoding UTF-8",
+        )
+    _report_control_characters(text.removeprefix("\ufeff"), problems)
+    return source, problems
+
+
+def _decode_utf8(content: bytes) -> tuple[str, int | None]:
+    """Return the text and, when it is not all UTF-8, where in the text that begins."""
+    try:
+        return content.decode("utf-8"), None
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8").removeprefix("\ufeff")
+        return content.decode("utf-8", "replace"), len(before)
+
+
+def _report_control_characters(text: str, problems: Problems) -> None:
+    found = list(_UNREADABLE.finditer(text))
+    for match in found[:_MOST_REPORTED]:
+        place = problems.source.span(match.start(), match.end())
+        others = len(found) - _MOST_REPORTED
+        last = match is found[:_MOST_REPORTED][-1]
+        problems.add(
+            "control-character",
+            place,
+            f"the character U+{ord(match.group()):04X} cannot stand in a map",
+            help="delete it; it is invisible in most editors",
+            related=[Related(f"and {others} more of this kind", place)]
+            if last and others > 0
+            else (),
+        )
