@@ -1,3 +1,110 @@
-"""Argument maps in plain YAML: check them, compare their authors, draw where they part."""
+"""Argument maps in plain YAML: check them, compare their authors, draw where they part.
+
+Every name below is loaded when it is first used, so that ``import argmap`` costs nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argmap.compare import Comparison
+    from argmap.diagnostics import Diagnostic, Severity, Span
+    from argmap.errors import (
+        ArgmapError,
+        InvalidMap,
+        InvalidModel,
+        LayoutEngineNotFound,
+        LayoutError,
+        UnknownName,
+        UnreadableFile,
+        UnwritableFile,
+    )
+    from argmap.formats import Reading
+    from argmap.layout import Picture
+    from argmap.model import (
+        ArgumentMap,
+        Citation,
+        Claim,
+        Debate,
+        Inference,
+        Position,
+        Proposition,
+        Source,
+    )
+    from argmap.workflow import check, compare, draw, load, load_debate, read, write
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "ArgmapError",
+    "ArgumentMap",
+    "Citation",
+    "Claim",
+    "Comparison",
+    "Debate",
+    "Diagnostic",
+    "Inference",
+    "InvalidMap",
+    "InvalidModel",
+    "LayoutEngineNotFound",
+    "LayoutError",
+    "Picture",
+    "Position",
+    "Proposition",
+    "Reading",
+    "Severity",
+    "Source",
+    "Span",
+    "UnknownName",
+    "UnreadableFile",
+    "UnwritableFile",
+    "check",
+    "compare",
+    "draw",
+    "load",
+    "load_debate",
+    "read",
+    "write",
+]
+
+_HOMES = {
+    "compare": ("Comparison",),
+    "diagnostics": ("Diagnostic", "Severity", "Span"),
+    "errors": (
+        "ArgmapError",
+        "InvalidMap",
+        "InvalidModel",
+        "LayoutEngineNotFound",
+        "LayoutError",
+        "UnknownName",
+        "UnreadableFile",
+        "UnwritableFile",
+    ),
+    "formats": ("Reading",),
+    "layout": ("Picture",),
+    "model": (
+        "ArgumentMap",
+        "Citation",
+        "Claim",
+        "Debate",
+        "Inference",
+        "Position",
+        "Proposition",
+        "Source",
+    ),
+    "workflow": ("check", "compare", "draw", "load", "load_debate", "read", "write"),
+}
+_ROOM_OF = {name: room for room, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    room = _ROOM_OF.get(name)
+    if room is None:
+        raise AttributeError(f"module 'argmap' has no attribute {name!r}")
+    value = getattr(import_module(f"argmap.{room}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*__all__, "__version__"])

@@ -22,6 +22,7 @@ _NUMBERS = {
 }
 _DASH = r"\s*[-‐‑–—]\s*"
 _SEPARATOR = re.compile(r"\s*[,;]\s*")
+_UNIT_WORD = re.compile("|".join(f"(?:{words})" for words in _WORDS.values()))
 _SOURCE = re.compile(rf"({ID_PATTERN.pattern})(?:\s+(?=\S)|$)", re.ASCII)
 
 
@@ -98,8 +99,13 @@ def parse_citation(text: str) -> Citation:
         match = _SOURCE.match(text)
         if match is None:
             raise
-    rest = text[match.end() :]
-    return Citation(match.group(1), parse_locators(rest) if rest else ())
+        try:
+            rest = text[match.end() :]
+            return Citation(match.group(1), parse_locators(rest) if rest else ())
+        except BadLocator as error:
+            if _UNIT_WORD.fullmatch(match.group(1)):
+                raise BadLocator(f"`{text}` is no place in a text") from error
+            raise
 
 
 def write_numbers(locators: tuple[Locator, ...]) -> str:

@@ -88,9 +88,7 @@ _DATES = st.builds(
 )
 OPTIONAL_DATES = st.none() | _DATES
 _LOCATORS = st.one_of(
-    *(
-        st.builds(_locator, st.just(unit), places) for unit, places in _PLACES.items()
-    )
+    *(st.builds(_locator, st.just(unit), places) for unit, places in _PLACES.items())
 )
 _LOCATOR_TUPLES = st.lists(_LOCATORS, max_size=3).map(tuple)
 _EXTRAS = st.one_of(

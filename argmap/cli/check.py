@@ -1,0 +1,49 @@
+"""``argmap check``: is anything wrong with these maps?"""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+_DESCRIPTION = """\
+Check maps and debates. Every finding says where it is, what is wrong and what to type
+instead. A folder is searched for .yaml and .yml files; a debate's maps are checked with it."""
+
+
+def add_to(commands: Any) -> None:  # noqa: ANN401  (argparse's type for it is private)
+    """Add the command to the command line."""
+    parser = commands.add_parser(
+        "check",
+        help="say what is wrong with maps and debates, and where",
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "paths", metavar="PATH", nargs="+", type=Path, help="a map, a debate, or a folder of them"
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=["error", "warning", "info"],
+        default="error",
+        help="least severity that makes the exit code 1 (default: error)",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the findings and return the exit code."""
+    from argmap.diagnostics import Severity  # noqa: PLC0415  (help must not wait for the library)
+    from argmap.reports import count_line, findings_text  # noqa: PLC0415
+    from argmap.workflow import check_paths  # noqa: PLC0415
+
+    checked = check_paths(options.paths)
+    if checked.diagnostics:
+        print(findings_text(checked.diagnostics, checked.sources))
+    print(count_line(checked.diagnostics, len(checked.sources)))
+    for file in checked.passed_over:
+        print(f"argmap: passed over {file}: no map and no debate", file=sys.stderr)
+    for problem in checked.unreadable:
+        print(f"argmap: error: {problem}", file=sys.stderr)
+    threshold = Severity(options.fail_on)
+    failed = any(one.severity.reaches(threshold) for one in checked.diagnostics)
+    return 2 if checked.unreadable else int(failed)

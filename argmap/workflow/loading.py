@@ -1,0 +1,121 @@
+"""Files to maps and debates."""
+
+import os
+from pathlib import Path
+
+from argmap.diagnostics import Diagnostic
+from argmap.errors import InvalidMap, UnreadableFile
+from argmap.files import read_bytes
+from argmap.formats import DebateReading, Reading, read_debate, read_map, write_map
+from argmap.model import ArgumentMap, Debate
+from argmap.reports.findings_text import findings_text
+
+DEBATE_FILE = "debate.yaml"
+"""The file that makes a folder a debate."""
+
+PathLike = str | os.PathLike[str]
+
+
+def read(content: str | bytes, *, file: str = "") -> Reading:
+    r"""Return what a map's text says, together with everything that is wrong with it.
+
+    Bad text never raises. The reading has a ``map``, or None when there are errors, and
+    its ``diagnostics`` say what and where they are.
+
+    Args:
+        content: The text of a map, or its bytes.
+        file: A name for diagnostics; without its ending it is the map's default id.
+
+    >>> import argmap
+    >>> reading = argmap.read("argmap: 1\nthesis: {go: We should go.}\npremises: {why: }\n")
+    >>> for diagnostic in reading.diagnostics:
+    ...     print(diagnostic)
+    error[empty-text]: the claim `why` is empty (write it, or delete the line)
+    """
+    return read_map(content, file)
+
+
+def load(path: PathLike) -> ArgumentMap:
+    r"""Return the map in a file.
+
+    Raises:
+        InvalidMap: The file has errors; the exception carries all of them.
+        UnreadableFile: There is no such file, or it cannot be read.
+
+    >>> import argmap, pathlib, tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = pathlib.Path(folder, "trip.yaml")
+    ...     _ = path.write_text("argmap: 1\nthesis: {go: We should go.}\n")
+    ...     argmap.load(path).thesis.text
+    'We should go.'
+    """
+    reading = read_map_file(path)
+    if reading.map is None:
+        raise _invalid(str(path), reading.diagnostics, [reading])
+    return reading.map
+
+
+def load_debate(path: PathLike) -> Debate:
+    """Return the debate in a folder or file, with all the maps it names.
+
+    Args:
+        path: A folder that holds ``debate.yaml``, or the debate's file itself.
+
+    Raises:
+        InvalidMap: The debate or one of its maps has errors, or a map is missing; the
+            exception carries all of them.
+        UnreadableFile: There is no such debate, or it cannot be read.
+    """
+    reading = read_debate_file(path)
+    if reading.debate is None or reading.left_out:
+        raise _invalid(str(path), reading.all_diagnostics, [reading, *reading.maps])
+    return reading.debate
+
+
+def write(argument_map: ArgumentMap) -> str:
+    r"""Return a map as YAML text that reads back as the same map.
+
+    >>> import argmap
+    >>> reading = argmap.read("argmap: 1\nid: trip\nthesis: {go: We should go.}\n")
+    >>> print(argmap.write(reading.map), end="")
+    argmap: 1
+    id: trip
+    <BLANKLINE>
+    thesis:
+      go: We should go.
+    """
+    return write_map(argument_map)
+
+
+def read_map_file(path: PathLike) -> Reading:
+    """Return the reading of the map in a file; raises only when there is nothing to read."""
+    return read_map(read_bytes(Path(path)), str(path))
+
+
+def read_debate_file(path: PathLike) -> DebateReading:
+    """Return the reading of a debate and its maps; raises only when there is nothing to read."""
+    file = find_debate_file(Path(path))
+    return read_debate(read_bytes(file), str(file), lambda name: read_map_file(file.parent / name))
+
+
+def find_debate_file(path: Path) -> Path:
+    """Return the file of the debate that *path*, a folder or a file, stands for.
+
+    Raises:
+        UnreadableFile: The folder holds no debate.
+    """
+    if not path.is_dir():
+        return path
+    file = path / DEBATE_FILE
+    if not file.exists():
+        raise UnreadableFile(
+            f"{path}: the folder holds no {DEBATE_FILE}; name the folder or the file of a debate"
+        )
+    return file
+
+
+def _invalid(
+    path: str, diagnostics: tuple[Diagnostic, ...], readings: list[Reading | DebateReading]
+) -> InvalidMap:
+    sources = [reading.source for reading in readings]
+    return InvalidMap(f"{path}\n{findings_text(diagnostics, sources)}", diagnostics)

@@ -1,0 +1,46 @@
+"""Settings for every property test, and maps in one line for tests of structure."""
+
+import re
+
+import pytest
+from hypothesis import settings
+
+from argmap.model import ArgumentMap, Claim, Inference, PartialDate, Relation, Role, Stance
+
+settings.register_profile("argmap", deadline=None, max_examples=60)
+settings.load_profile("argmap")
+
+_STEP = re.compile(r"(?:(\w+): )?([\w-]+(?: \+ [\w-]+)*)(?: (->|-x) (.+))?")
+
+
+def _sketch(steps, map_id="sketch", *, thesis="t", reported=(), implicit=(), published=None):
+    """Return a map: ``"a + b -> t; main: c -> t; d -x main; e -x a -> t; f"``."""
+    claims = {thesis: Claim(thesis, "The thesis.", Role.THESIS)}
+    inferences = {}
+    matches = [_STEP.fullmatch(step.strip()) for step in steps.split(";") if step.strip()]
+    names = {match[1] for match in matches if match[1]}
+    for number, match in enumerate(matches):
+        name, premises, arrow, target = match[1], match[2].split(" + "), match[3], match[4]
+        undercut = target in names or re.search(" -[>x] ", target or "")
+        for claim in [*premises, *([target] if target and not undercut else [])]:
+            stance = Stance.REPORTS if claim in reported else Stance.ASSERTS
+            unsaid = claim in implicit
+            claims.setdefault(
+                claim, Claim(claim, claim, Role.PREMISE, stance=stance, implicit=unsaid)
+            )
+        if arrow:
+            attack = Relation.UNDERCUTS if undercut else Relation.REBUTS
+            relation = Relation.SUPPORTS if arrow == "->" else attack
+            by = "critics" if name and name in reported else None
+            name = name or (f"step-{number}" if len(premises) > 1 else None)
+            step = Inference(tuple(premises), relation, target, name, by=by)
+            inferences[step.id] = step
+    date = published and PartialDate.parse(published)
+    return ArgumentMap(
+        map_id, claims=claims.values(), inferences=inferences.values(), published=date
+    )
+
+
+@pytest.fixture(scope="session")
+def sketch():
+    return _sketch
