@@ -324,8 +324,10 @@ def test_a_fault_says_what_to_type_instead(line, expected):
 
 
 def test_an_inference_that_could_be_two_is_refused_and_both_are_named():
-    text = WHOLE + "  wet: {text: Wet., supports: floods, rebuts: require}\n" + (
-        "  mud: {text: Mud., undercuts: wet}\n"
+    text = (
+        WHOLE
+        + "  wet: {text: Wet., supports: floods, rebuts: require}\n"
+        + ("  mud: {text: Mud., undercuts: wet}\n")
     )
     [found] = read_map(text, "okafor.yaml").diagnostics
     assert found.rule == "ambiguous-inference"
