@@ -1,1 +1,32 @@
 """Questions about a map that have one right answer; total on every map."""
+
+from argmap.analysis.bearings import Bearing, Sign, bearings, own_inferences
+from argmap.analysis.bottlenecks import nearest_bottlenecks, rests_on_every_path
+from argmap.analysis.circles import support_circles
+from argmap.analysis.distances import distances_to_thesis, unconnected_claims
+from argmap.analysis.grounds import grounds
+from argmap.analysis.signed_paths import (
+    OwnSteps,
+    SignedPaths,
+    own_steps,
+    signed_paths,
+    signed_paths_by,
+)
+
+__all__ = [
+    "Bearing",
+    "OwnSteps",
+    "Sign",
+    "SignedPaths",
+    "bearings",
+    "distances_to_thesis",
+    "grounds",
+    "nearest_bottlenecks",
+    "own_inferences",
+    "own_steps",
+    "rests_on_every_path",
+    "signed_paths",
+    "signed_paths_by",
+    "support_circles",
+    "unconnected_claims",
+]

@@ -1,0 +1,54 @@
+"""How far every claim stands from the thesis, and which claims never reach it."""
+
+from collections import defaultdict, deque
+
+from argmap.analysis.bearings import bearings
+from argmap.model import ArgumentMap
+
+
+def distances_to_thesis(argument_map: ArgumentMap) -> dict[str, int]:
+    """Return the number of inferences between each claim and the thesis, nearest first.
+
+    Every inference counts, whoever draws it; one that undercuts leads to the claim on which it
+    finally bears. Claims that never reach the thesis are left out.
+
+    >>> from argmap.model import Claim, Inference, Relation, Role
+    >>> claims = [
+    ...     Claim("require", "Barrels should be required.", Role.THESIS),
+    ...     Claim("floods", "Runoff causes floods.", Role.PREMISE),
+    ...     Claim("full", "Barrels are full by the second day.", Role.REBUTTAL),
+    ...     Claim("rain", "It rains.", Role.EVIDENCE),
+    ... ]
+    >>> main = Inference(("floods",), Relation.SUPPORTS, "require")
+    >>> undercut = Inference(("full",), Relation.UNDERCUTS, main.id)
+    >>> distances_to_thesis(ArgumentMap("okafor", claims=claims, inferences=(main, undercut)))
+    {'require': 0, 'floods': 1, 'full': 1}
+    """
+    premises_of: defaultdict[str, list[str]] = defaultdict(list)
+    for bearing in bearings(argument_map):
+        premises_of[bearing.claim].extend(bearing.inference.premises)
+    distances = {argument_map.thesis.id: 0}
+    waiting = deque(distances)
+    while waiting:
+        conclusion = waiting.popleft()
+        for premise in premises_of[conclusion]:
+            if premise not in distances:
+                distances[premise] = distances[conclusion] + 1
+                waiting.append(premise)
+    return distances
+
+
+def unconnected_claims(argument_map: ArgumentMap) -> tuple[str, ...]:
+    """Return the claims from which no chain of inferences leads to the thesis, in map order.
+
+    Attacks connect as well as support, and an attack on an inference connects to what that
+    inference concludes.
+
+    >>> from argmap.model import Claim, Role
+    >>> thesis = Claim("require", "Barrels should be required.", Role.THESIS)
+    >>> aside = Claim("rain", "It rains.", Role.EVIDENCE)
+    >>> unconnected_claims(ArgumentMap("okafor", claims=(thesis, aside)))
+    ('rain',)
+    """
+    reached = distances_to_thesis(argument_map)
+    return tuple(claim.id for claim in argument_map.claims if claim.id not in reached)

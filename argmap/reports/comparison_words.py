@@ -1,0 +1,129 @@
+"""What every report of a comparison says in the same words."""
+
+from argmap.compare import CommonGround, Comparison, Pair, Standing
+from argmap.model import ArgumentMap, Claim, ClaimKind, Debate, Proposition
+
+GLYPHS = {
+    "affirms": "+",
+    "leans for": "(+)",
+    "qualifies": "±",
+    "holds both sides": "±",
+    "leans against": "(−)",
+    "denies": "−",
+    "reports": "”",
+    "silent": "·",
+    "n/a": "n/a",
+    "not reviewed": "?",
+    "implicit": "(implicit)",
+}
+"""A sign for each standing that is read without its colour."""
+
+_SETTLED_BY = {
+    ClaimKind.FACT: "evidence: whose observations hold, and do they bear on it?",
+    ClaimKind.CAUSE: "evidence that one account predicts and the other rules out",
+    ClaimKind.FORECAST: "what happens, and signs of it on which the two forecasts differ",
+    ClaimKind.VALUE: "no evidence alone: it is a trade-off, to be made explicit",
+    ClaimKind.POLICY: "no evidence alone: costs, benefits and who bears them are weighed",
+    ClaimKind.DEFINITION: "agreeing on words first: they may not disagree at all",
+}
+
+
+def author_of(argument_map: ArgumentMap) -> str:
+    """Return the name under which a map's author appears: the first of many, or the map's id."""
+    first, *others = argument_map.authors or (argument_map.id,)
+    return first if not others else f"{first} and {len(others)} more"
+
+
+def date_of(argument_map: ArgumentMap) -> str:
+    """Return when the mapped text appeared, in words for a text without a date."""
+    published = argument_map.published
+    if published is None:
+        return "undated"
+    return f"about {published}".rstrip("~") if published.approximate else str(published)
+
+
+def places_of(claim: Claim) -> str:
+    """Return where the text says a claim, such as ``¶8; audit22 p. 14``."""
+    return "; ".join(map(str, claim.citations))
+
+
+def claim_of(comparison: Comparison, standing: Standing) -> Claim | None:
+    """Return the claim by which an author takes a stance, or reports one."""
+    name = standing.claim or next(iter(standing.claims), None)
+    return None if name is None else comparison.debate.map(standing.map).claim(name)
+
+
+def claim_in_words(claim: Claim) -> str:
+    """Return a claim's text with where it stands, and whether it is unsaid.
+
+    >>> from argmap.model import Role
+    >>> claim_in_words(Claim("floods", "Roof runoff causes floods.", Role.PREMISE, implicit=True))
+    'Roof runoff causes floods. (implicit)'
+    """
+    remarks = [part for part in (places_of(claim), "implicit" if claim.implicit else "") if part]
+    return f"{claim.text} ({'; '.join(remarks)})" if remarks else claim.text
+
+
+def settled_by(kind: ClaimKind | None) -> str:
+    """Return what would settle a disagreement about a statement of some kind."""
+    return "depends on what kind of statement it is" if kind is None else _SETTLED_BY[kind]
+
+
+def proposition_of(debate: Debate, name: str) -> Proposition:
+    """Return the proposition with the id *name*."""
+    return next(one for one in debate.propositions if one.id == name)
+
+
+def rate_in_words(pair: Pair) -> str:
+    """Return an agreement rate with its n, or why there is none to show.
+
+    >>> rate_in_words(Pair(("brandt-2023", "okafor-2024"), gaps=(0.0, 2.0)))
+    'no rate, n = 2'
+    """
+    if pair.rate is None or not pair.may_show_rate:
+        return f"no rate, n = {pair.n}"
+    return f"rate {pair.rate:.2f}, n = {pair.n}"
+
+
+def cell_in_words(comparison: Comparison, standing: Standing) -> str:
+    """Return a standing for a table: a sign, a word and the place in the text."""
+    claim = claim_of(comparison, standing)
+    glyph = GLYPHS[standing.word]
+    word = "" if glyph == standing.word else standing.word
+    unsaid = "(implicit)" if standing.implicit else ""
+    places = places_of(claim) if claim else ""
+    return " ".join(part for part in (glyph, word, unsaid, places) if part)
+
+
+def ground_in_words(comparison: Comparison, ground: CommonGround) -> str:
+    """Return who shares some common ground, and where each says it."""
+    count = "unanimous" if ground.unanimous else f"{len(ground.maps)} of {ground.possible}"
+    said = []
+    for name in ground.maps:
+        claim = claim_of(comparison, comparison.standing(ground.proposition, name))
+        place = places_of(claim) if claim else ""
+        said.append(f"{author_of(comparison.debate.map(name))} {place}".rstrip())
+    return f"{count}: {', '.join(said)}"
+
+
+def ground_text(debate: Debate, ground: CommonGround) -> str:
+    """Return a proposition that is common ground, marked where all deny it."""
+    text = proposition_of(debate, ground.proposition).text
+    return f"All against: {text}" if ground.against else text
+
+
+def pair_in_words(debate: Debate, maps: tuple[str, str], joint: str = " – ") -> str:
+    """Return the two authors of a pair by name."""
+    return joint.join(author_of(debate.map(name)) for name in maps)
+
+
+def remark_on(comparison: Comparison, pair: Pair) -> str:
+    """Return ``closest`` or ``furthest`` where a pair is, and nothing otherwise."""
+    if pair in comparison.closest:
+        return "closest"
+    return "furthest" if pair in comparison.furthest else ""
+
+
+def pairs_by_closeness(comparison: Comparison) -> list[Pair]:
+    """Return the pairs from the highest agreement rate to the lowest, those without one last."""
+    return sorted(comparison.pairs, key=lambda pair: 1.0 if pair.rate is None else -pair.rate)

@@ -1,0 +1,17 @@
+"""Debates to comparisons."""
+
+from argmap.compare import Comparison
+from argmap.compare import compare as compare_maps
+from argmap.model import Debate
+
+
+def compare(debate: Debate, *, implicit: bool = True) -> Comparison:
+    """Return where the authors of a debate agree, where they part, and on what it rests.
+
+    See `argmap.Comparison` for what it holds.
+
+    Args:
+        debate: The maps, the propositions and the authors' positions.
+        implicit: Whether positions count that an author takes without saying so.
+    """
+    return compare_maps(debate, implicit=implicit)
