@@ -147,6 +147,8 @@ class DebateReader:
             if not self._knows_map(key):
                 continue
             self.context.record(("propositions", proposition, "positions", key.text), node)
+            if self._maps[key.text] is None:
+                continue
             own: list[Position] = []
             for item in node.items if isinstance(node, Sequence) else [node]:
                 own.extend(self._read_position(key.text, item))
@@ -252,7 +254,7 @@ class DebateReader:
     def _knows_claim(self, map_id: str, reference: Reference) -> bool:
         argument_map = self._maps[map_id]
         if argument_map is None:
-            return False
+            return False  # what is wrong with the map has been reported
         known = [claim.id for claim in argument_map.claims]
         if reference.name not in known:
             self.context.fault(

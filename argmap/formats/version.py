@@ -1,5 +1,7 @@
 """The first line of every file: which format it is in, and which version of it."""
 
+import re
+
 from argmap.formats.context import Context
 from argmap.syntax import Mapping, Node, Refused, Scalar, describe
 
@@ -15,9 +17,17 @@ _OTHER = {
 }
 
 
-def is_debate(root: Node | None) -> bool:
-    """Tell whether a file says that it is a debate."""
-    return isinstance(root, Mapping) and root.get(DEBATE_KEY) is not None
+_FORMAT_LINE = re.compile(rb"^(?:\xef\xbb\xbf)?[\"'{ ]*(argmap(?:-debate)?)\b", re.MULTILINE)
+
+
+def names_a_format(content: bytes) -> str | None:
+    r"""Return the key of the format that a file names in the beginning of a line, or None.
+
+    >>> names_a_format(b"# Barrels\nargmap-debate: 1\n")
+    'argmap-debate'
+    """
+    match = _FORMAT_LINE.search(content)
+    return None if match is None else match.group(1).decode()
 
 
 def read_root(root: Node | None, key: str, context: Context) -> Mapping | None:

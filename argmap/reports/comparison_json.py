@@ -4,7 +4,8 @@ import json
 from typing import Any
 
 from argmap.compare import Comparison, Crux, Pair, SharedEvidence, Standing
-from argmap.reports.comparison_words import claim_of, places_of
+from argmap.reports.comparison_words import claim_of
+from argmap.views.wording import places_of
 
 VERSION = 1
 """The version of the layout; it changes when a key changes its meaning or goes away."""

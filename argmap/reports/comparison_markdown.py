@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from argmap.compare import Comparison
 from argmap.reports.comparison_words import (
+    author_and_date,
     author_of,
     cell_in_words,
     claim_in_words,
-    date_of,
     ground_in_words,
     ground_text,
     pair_in_words,
@@ -57,7 +57,7 @@ def _head(comparison: Comparison) -> Iterator[str]:
     yield f"# {escape(comparison.debate.question)}"
     yield ""
     for one in comparison.maps_by_date:
-        yield f"- **{escape(author_of(one))}**, {date_of(one)}: {escape(one.thesis.text)}"
+        yield f"- **{escape(author_and_date(one))}**: {escape(one.thesis.text)}"
 
 
 def _pairs(comparison: Comparison) -> Iterator[str]:
@@ -130,7 +130,7 @@ def _positions(comparison: Comparison) -> Iterator[str]:
         star = " ★" if proposition.thesis else ""
         cells = [cell_in_words(comparison, comparison.standing(name, one.id)) for one in maps]
         rows.append([escape(proposition.text) + star, *map(escape, cells)])
-    heads = [f"{escape(author_of(one))}, {date_of(one)}" for one in maps]
+    heads = [escape(author_and_date(one)) for one in maps]
     yield from _table(["Proposition", *heads], rows)
 
 

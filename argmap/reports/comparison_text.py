@@ -6,10 +6,10 @@ from textwrap import wrap
 
 from argmap.compare import Comparison
 from argmap.reports.comparison_words import (
+    author_and_date,
     author_of,
     cell_in_words,
     claim_in_words,
-    date_of,
     ground_in_words,
     ground_text,
     pair_in_words,
@@ -48,7 +48,7 @@ def comparison_text(comparison: Comparison) -> str:
 def _head(comparison: Comparison) -> Iterator[str]:
     yield from _wrapped(comparison.debate.question, "")
     for one in comparison.maps_by_date:
-        yield from _wrapped(f"{author_of(one)}, {date_of(one)}: {one.thesis.text}", "  ", "    ")
+        yield from _wrapped(f"{author_and_date(one)}: {one.thesis.text}", "  ", "    ")
 
 
 def _pairs(comparison: Comparison) -> Iterator[str]:

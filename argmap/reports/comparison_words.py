@@ -2,6 +2,7 @@
 
 from argmap.compare import CommonGround, Comparison, Pair, Standing
 from argmap.model import ArgumentMap, Claim, ClaimKind, Debate, Proposition
+from argmap.views.wording import date_of, places_of
 
 GLYPHS = {
     "affirms": "+",
@@ -28,23 +29,15 @@ _SETTLED_BY = {
 }
 
 
+def author_and_date(argument_map: ArgumentMap) -> str:
+    """Return whose text a map is of, and when it appeared."""
+    return f"{author_of(argument_map)}, {date_of(argument_map) or 'undated'}"
+
+
 def author_of(argument_map: ArgumentMap) -> str:
     """Return the name under which a map's author appears: the first of many, or the map's id."""
     first, *others = argument_map.authors or (argument_map.id,)
     return first if not others else f"{first} and {len(others)} more"
-
-
-def date_of(argument_map: ArgumentMap) -> str:
-    """Return when the mapped text appeared, in words for a text without a date."""
-    published = argument_map.published
-    if published is None:
-        return "undated"
-    return f"about {published}".rstrip("~") if published.approximate else str(published)
-
-
-def places_of(claim: Claim) -> str:
-    """Return where the text says a claim, such as ``¶8; audit22 p. 14``."""
-    return "; ".join(map(str, claim.citations))
 
 
 def claim_of(comparison: Comparison, standing: Standing) -> Claim | None:

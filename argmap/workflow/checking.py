@@ -1,6 +1,5 @@
 """Maps and debates to what is wrong with them."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -10,7 +9,15 @@ from argmap.checks import DEBATE_RULES, RULES, Finding
 from argmap.diagnostics import Diagnostic, Severity
 from argmap.errors import UnreadableFile
 from argmap.files import list_files, read_bytes
-from argmap.formats import DebateReading, Places, Reading, read_debate, read_map
+from argmap.formats import (
+    DEBATE_KEY,
+    DebateReading,
+    Places,
+    Reading,
+    names_a_format,
+    read_debate,
+    read_map,
+)
 from argmap.model import ArgumentMap, Debate
 from argmap.syntax import SourceText
 
@@ -78,7 +85,6 @@ def check_paths(paths: Sequence[Path]) -> CheckedFiles:
     )
 
 
-_FORMAT_LINE = re.compile(rb"^\xef?\xbb?\xbf?[\"'{ ]*(argmap(?:-debate)?)\b", re.MULTILINE)
 _SUFFIXES = (".yaml", ".yml")
 
 
@@ -106,10 +112,10 @@ class _Checker:
         if file.resolve() in self._readings:
             return
         content = read_bytes(file)
-        format_line = _FORMAT_LINE.search(content)
-        if format_line is None and not wanted:
+        named = names_a_format(content)
+        if named is None and not wanted:
             self.passed_over.append(str(file))
-        elif format_line is not None and format_line.group(1) == b"argmap-debate":
+        elif named == DEBATE_KEY:
             self._check_debate(file, content)
         else:
             self._read_map(file, content)

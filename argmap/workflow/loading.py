@@ -6,7 +6,15 @@ from pathlib import Path
 from argmap.diagnostics import Diagnostic
 from argmap.errors import InvalidMap, UnreadableFile
 from argmap.files import read_bytes
-from argmap.formats import DebateReading, Reading, read_debate, read_map, write_map
+from argmap.formats import (
+    DEBATE_KEY,
+    DebateReading,
+    Reading,
+    names_a_format,
+    read_debate,
+    read_map,
+    write_map,
+)
 from argmap.model import ArgumentMap, Debate
 from argmap.reports.findings_text import findings_text
 
@@ -70,6 +78,19 @@ def load_debate(path: PathLike) -> Debate:
     if reading.debate is None or reading.left_out:
         raise _invalid(str(path), reading.all_diagnostics, [reading, *reading.maps])
     return reading.debate
+
+
+def load_any(path: PathLike) -> ArgumentMap | Debate:
+    """Return what a path holds: the debate of a folder, or the debate or map of a file.
+
+    Raises:
+        InvalidMap: It has errors; the exception carries all of them.
+        UnreadableFile: There is nothing to read.
+    """
+    file = Path(path)
+    if file.is_dir() or names_a_format(read_bytes(file)) == DEBATE_KEY:
+        return load_debate(file)
+    return load(file)
 
 
 def write(argument_map: ArgumentMap) -> str:
