@@ -84,12 +84,7 @@ def _by_proposition(standings: Iterable[Standing]) -> Iterator[tuple[Standing, .
 def _opposites(debate: Debate) -> Iterator[tuple[str, str]]:
     """Yield every pair of declared opposites in both orders, in the order of the debate."""
     place = {one.id: number for number, one in enumerate(debate.propositions)}
-    declared = {
-        (one.id, other)
-        for one in debate.propositions
-        for other in one.opposite_of
-        if other != one.id
-    }
+    declared = {(one.id, other) for one in debate.propositions for other in one.opposite_of}
     both = declared | {(other, one) for one, other in declared}
     yield from sorted(both, key=lambda pair: (place[pair[0]], place[pair[1]]))
 

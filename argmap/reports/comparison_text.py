@@ -23,7 +23,7 @@ from argmap.reports.crux_sides import CruxOfMany, CruxSide, cruxes_of_many
 from argmap.reports.findings_text import visible
 
 _WIDTH = 100
-_NAME_WIDTH = 26
+_CELLS = " " * 6
 
 
 def comparison_text(comparison: Comparison) -> str:
@@ -94,15 +94,15 @@ def _positions(comparison: Comparison) -> Iterator[str]:
     }
     names = [author_of(one) for one in maps]
     widths = [2 + max(map(len, column)) for column in zip(names, *rows.values(), strict=True)]
-    shown = sum(_NAME_WIDTH + end <= _WIDTH + 2 for end in accumulate(widths))
-    yield " " * _NAME_WIDTH + _columns(names, widths, shown)
+    shown = sum(len(_CELLS) + end <= _WIDTH + 2 for end in accumulate(widths))
+    yield _CELLS + _columns(names, widths, shown)
     for name, cells in rows.items():
         proposition = proposition_of(comparison.debate, name)
-        head = f"  {name}{' *' if proposition.thesis else ''}"
-        yield f"{head:{_NAME_WIDTH - 1}} {_columns(cells, widths, shown)}"
+        star = "*" if proposition.thesis else ""
+        yield from _wrapped(f"{proposition.text} [{name}]{star}", "  ", "    ")
+        yield _CELLS + _columns(cells, widths, shown)
         for author, cell in zip(names[shown:], cells[shown:], strict=True):
-            yield f"{'':{_NAME_WIDTH}}{author}: {cell}"
-        yield from _wrapped(proposition.text, "      ")
+            yield f"{_CELLS}{author}: {cell}"
 
 
 def _columns(cells: Sequence[str], widths: Sequence[int], shown: int) -> str:
