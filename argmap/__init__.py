@@ -4,10 +4,10 @@ Every name below is loaded when it is first used, so that ``import argmap`` cost
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # known to type checkers by its name; `typing` would cost half a start
 if TYPE_CHECKING:
-    from argmap.compare import Comparison
+    from argmap.comparison import Comparison
     from argmap.diagnostics import Diagnostic, Severity, Span
     from argmap.errors import (
         ArgmapError,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         UnwritableFile,
     )
     from argmap.formats import Reading
-    from argmap.layout import Picture
+    from argmap.layout.picture import Picture
     from argmap.model import (
         ArgumentMap,
         Citation,
@@ -31,7 +31,10 @@ if TYPE_CHECKING:
         Proposition,
         Source,
     )
-    from argmap.workflow import check, compare, draw, load, load_debate, read, write
+    from argmap.workflow.checking import check
+    from argmap.workflow.comparing import compare
+    from argmap.workflow.drawing import draw
+    from argmap.workflow.loading import load, load_debate, read, write
 
 __version__ = "0.1.0"
 
@@ -68,7 +71,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "compare": ("Comparison",),
+    "comparison": ("Comparison",),
     "diagnostics": ("Diagnostic", "Severity", "Span"),
     "errors": (
         "ArgmapError",
@@ -81,7 +84,7 @@ _HOMES = {
         "UnwritableFile",
     ),
     "formats": ("Reading",),
-    "layout": ("Picture",),
+    "layout.picture": ("Picture",),
     "model": (
         "ArgumentMap",
         "Citation",
@@ -92,7 +95,10 @@ _HOMES = {
         "Proposition",
         "Source",
     ),
-    "workflow": ("check", "compare", "draw", "load", "load_debate", "read", "write"),
+    "workflow.checking": ("check",),
+    "workflow.comparing": ("compare",),
+    "workflow.drawing": ("draw",),
+    "workflow.loading": ("load", "load_debate", "read", "write"),
 }
 _ROOM_OF = {name: room for room, names in _HOMES.items() for name in names}
 

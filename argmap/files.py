@@ -1,7 +1,6 @@
 """The only door to the file system: files are read whole and written whole or not at all."""
 
 import os
-import tempfile
 from pathlib import Path
 
 from argmap.errors import UnreadableFile, UnwritableFile
@@ -69,6 +68,8 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         UnwritableFile: The folder is missing or not writable, or the disk is full.
     """
+    import tempfile  # noqa: PLC0415  (loads much, and only writing needs it)
+
     target = Path(os.path.realpath(path))
     temporary: Path | None = None
     try:

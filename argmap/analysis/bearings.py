@@ -69,7 +69,15 @@ def bearings(argument_map: ArgumentMap) -> tuple[Bearing, ...]:
     >>> [(bearing.claim, bearing.sign.name) for bearing in bearings(barrels)]
     [('require', 'FOR'), ('require', 'AGAINST')]
     """
-    by_id = {inference.id: inference for inference in argument_map.inferences}
+    return bearings_among(argument_map.inferences)
+
+
+def bearings_among(inferences: Iterable[Inference]) -> tuple[Bearing, ...]:
+    """Return what each of some inferences bears on, without passing any other inference.
+
+    Left out is an undercutter of an inference that is not among them.
+    """
+    by_id = {inference.id: inference for inference in inferences}
     settled: dict[str, Bearing | None] = {}
     for name in by_id:
         _settle(name, by_id, settled)
@@ -79,7 +87,10 @@ def bearings(argument_map: ArgumentMap) -> tuple[Bearing, ...]:
 def _settle(name: str, by_id: Mapping[str, Inference], settled: dict[str, Bearing | None]) -> None:
     waiting: list[str] = []
     while name not in settled:
-        inference = by_id[name]
+        inference = by_id.get(name)
+        if inference is None:
+            settled[name] = None
+            break
         if inference.relation is not Relation.UNDERCUTS:
             sign = Sign.AGAINST if inference.relation.is_attack else Sign.FOR
             settled[name] = Bearing(inference, inference.conclusion, sign)

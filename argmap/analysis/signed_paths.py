@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
-from argmap.analysis.bearings import Sign, bearings
+from argmap.analysis.bearings import Sign, bearings_among, own_inferences
 from argmap.errors import UnknownName
 from argmap.model import ArgumentMap
 
@@ -55,8 +55,10 @@ class SignedPaths:
 def signed_paths(argument_map: ArgumentMap, target: str | None = None) -> SignedPaths:
     """Return the signed paths to a claim through inferences the author draws or concedes.
 
-    To support is a step for a claim, to rebut a step against it. An own undercut is a step to
-    the claim on which it finally bears (see `Bearing`), whoever draws the inference it attacks.
+    To support is a step for a claim, to rebut a step against it. An undercut is a step to the
+    claim on which it finally bears (see `Bearing`), when the inference it attacks is the
+    author's too. A reply to what others say, whether it rebuts or undercuts, is no step: it
+    wards an attack off and gives no reason for the claim attacked.
 
     Args:
         argument_map: The map to follow.
@@ -87,9 +89,8 @@ def own_steps(argument_map: ArgumentMap) -> OwnSteps:
     Whoever follows paths to many claims of one map collects the steps once.
     """
     steps: dict[str, list[_State]] = {claim.id: [] for claim in argument_map.claims}
-    for bearing in bearings(argument_map):
-        if argument_map.is_own(bearing.inference):
-            steps[bearing.claim].extend((one, bearing.sign) for one in bearing.inference.premises)
+    for bearing in bearings_among(own_inferences(argument_map)):
+        steps[bearing.claim].extend((one, bearing.sign) for one in bearing.inference.premises)
     return steps
 
 

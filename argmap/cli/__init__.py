@@ -4,7 +4,6 @@ Importing this package loads no other room: help and usage errors answer at once
 """
 
 import sys
-from collections.abc import Sequence
 
 from argmap.cli.parsing import build_parser
 
@@ -13,7 +12,7 @@ INTERNAL_ERROR = 3
 INTERRUPTED = 130
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return its exit code.
 
     0: clean; 1: findings at or above ``--fail-on``; 2: usage or unreadable input;
@@ -35,12 +34,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _explain(error: Exception) -> int:
     """Say what stopped the command; a fault that is argmap's own shows its traceback."""
-    from argmap.errors import ArgmapError  # noqa: PLC0415  (loaded only when something went wrong)
+    from argmap.errors import ArgmapError
 
     if isinstance(error, ArgmapError):
         print(f"argmap: error: {error}", file=sys.stderr)
         return BAD_USAGE
-    import traceback  # noqa: PLC0415
+    import traceback
 
     traceback.print_exception(error)
     print("argmap: internal error: please report what stands above", file=sys.stderr)
@@ -49,6 +48,6 @@ def _explain(error: Exception) -> int:
 
 def _discard_output() -> None:
     """Let the reader of a closed pipe go without a complaint at exit."""
-    import os  # noqa: PLC0415
+    import os
 
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

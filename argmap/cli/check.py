@@ -2,15 +2,13 @@
 
 import argparse
 import sys
-from pathlib import Path
-from typing import Any
 
 _DESCRIPTION = """\
 Check maps and debates. Every finding says where it is, what is wrong and what to type
 instead. A folder is searched for .yaml and .yml files; a debate's maps are checked with it."""
 
 
-def add_to(commands: Any) -> None:  # noqa: ANN401  (argparse's type for it is private)
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the command line."""
     parser = commands.add_parser(
         "check",
@@ -19,7 +17,7 @@ def add_to(commands: Any) -> None:  # noqa: ANN401  (argparse's type for it is p
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "paths", metavar="PATH", nargs="+", type=Path, help="a map, a debate, or a folder of them"
+        "paths", metavar="PATH", nargs="+", help="a map, a debate, or a folder of them"
     )
     parser.add_argument(
         "--fail-on",
@@ -32,11 +30,13 @@ def add_to(commands: Any) -> None:  # noqa: ANN401  (argparse's type for it is p
 
 def run(options: argparse.Namespace) -> int:
     """Print the findings and return the exit code."""
-    from argmap.diagnostics import Severity  # noqa: PLC0415  (help must not wait for the library)
-    from argmap.reports import count_line, findings_text  # noqa: PLC0415
-    from argmap.workflow import check_paths  # noqa: PLC0415
+    from pathlib import Path
 
-    checked = check_paths(options.paths)
+    from argmap.diagnostics import Severity
+    from argmap.reports.findings_text import count_line, findings_text
+    from argmap.workflow.checking import check_paths
+
+    checked = check_paths([Path(path) for path in options.paths])
     if checked.diagnostics:
         print(findings_text(checked.diagnostics, checked.sources))
     print(count_line(checked.diagnostics, len(checked.sources)))

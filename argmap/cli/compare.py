@@ -2,8 +2,6 @@
 
 import argparse
 import sys
-from pathlib import Path
-from typing import Any
 
 _DESCRIPTION = """\
 Compare the authors of a debate: who is closest and furthest, what is common ground, which
@@ -16,7 +14,7 @@ _EPILOG = """\
 and one SVG for each map."""
 
 
-def add_to(commands: Any) -> None:  # noqa: ANN401  (argparse's type for it is private)
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the command line."""
     parser = commands.add_parser(
         "compare",
@@ -25,22 +23,27 @@ def add_to(commands: Any) -> None:  # noqa: ANN401  (argparse's type for it is p
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("debate", metavar="DEBATE", type=Path, help="a folder or its debate.yaml")
+    parser.add_argument("debate", metavar="DEBATE", help="a folder or its debate.yaml")
     parser.add_argument(
         "--format", choices=["text", "json"], default="text", help="what to print (default: text)"
     )
-    parser.add_argument(
-        "--out", metavar="DIR", type=Path, help="also write report, data and pictures to DIR"
-    )
+    parser.add_argument("--out", metavar="DIR", help="also write report, data and pictures to DIR")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the comparison, write the files if asked to, and return the exit code."""
-    from argmap.cli.progress import Progress  # noqa: PLC0415  (help must not wait for the library)
-    from argmap.diagnostics import Severity  # noqa: PLC0415
-    from argmap.reports import comparison_json, comparison_text, findings_text  # noqa: PLC0415
-    from argmap.workflow import check, compare, publish, read_debate_file  # noqa: PLC0415
+    from pathlib import Path
+
+    from argmap.cli.progress import Progress
+    from argmap.diagnostics import Severity
+    from argmap.reports.comparison_json import comparison_json
+    from argmap.reports.comparison_text import comparison_text
+    from argmap.reports.findings_text import findings_text
+    from argmap.workflow.checking import check
+    from argmap.workflow.comparing import compare
+    from argmap.workflow.loading import read_debate_file
+    from argmap.workflow.publishing import publish
 
     progress = Progress()
     reading = read_debate_file(options.debate)
@@ -57,6 +60,6 @@ def run(options: argparse.Namespace) -> int:
     report = comparison_json if options.format == "json" else comparison_text
     print(report(comparison), end="")
     if options.out is not None:
-        files = publish(comparison, options.out, progress.say)
+        files = publish(comparison, Path(options.out), progress.say)
         print(f"argmap: wrote {len(files)} files to {options.out}", file=sys.stderr)
     return 1 if errors else 0

@@ -2,8 +2,6 @@
 
 import argparse
 import sys
-from pathlib import Path
-from typing import Any
 
 _DESCRIPTION = """\
 Draw one picture as SVG.
@@ -15,7 +13,7 @@ Draw one picture as SVG.
 A map is drawn as map; a debate as contrast when two maps are named, otherwise as matrix."""
 
 
-def add_to(commands: Any) -> None:  # noqa: ANN401  (argparse's type for it is private)
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the command line."""
     parser = commands.add_parser(
         "draw",
@@ -23,7 +21,7 @@ def add_to(commands: Any) -> None:  # noqa: ANN401  (argparse's type for it is p
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("path", metavar="PATH", type=Path, help="a map, or a debate's folder")
+    parser.add_argument("path", metavar="PATH", help="a map, or a debate's folder")
     parser.add_argument("--view", choices=["map", "contrast", "matrix"], help="what to draw")
     parser.add_argument(
         "--maps", metavar="ID", nargs="+", default=[], help="ids of the maps of a debate to draw"
@@ -46,8 +44,9 @@ def add_to(commands: Any) -> None:  # noqa: ANN401  (argparse's type for it is p
 
 def run(options: argparse.Namespace) -> int:
     """Draw the picture and return the exit code."""
-    from argmap.errors import InvalidMap  # noqa: PLC0415  (help must not wait for the library)
-    from argmap.workflow import draw, load_any  # noqa: PLC0415
+    from argmap.errors import InvalidMap
+    from argmap.workflow.drawing import draw
+    from argmap.workflow.loading import load_any
 
     try:
         subject = load_any(options.path)

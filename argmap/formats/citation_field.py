@@ -54,7 +54,6 @@ CITATION_FIELDS = (
 )
 
 
-@frozen
 class Citations:
     """One citation or a list of them."""
 

@@ -1,6 +1,7 @@
 """Locators and citations as people write them: ``¶8``, ``pp. 14–16``, ``audit22 p. 14``."""
 
 import re
+from functools import cache
 
 from argmap.errors import InvalidModel
 from argmap.model import ID_PATTERN, Citation, Locator, Unit
@@ -22,10 +23,11 @@ _NUMBERS = {
 }
 _DASH = r"\s*[-‐‑–—]\s*"
 _SEPARATOR = re.compile(r"\s*[,;]\s*")
-_UNIT_WORD = re.compile("|".join(f"(?:{words})" for words in _WORDS.values()))
+_UNIT_WORDS = "|".join(f"(?:{words})" for words in _WORDS.values())
 _SOURCE = re.compile(rf"({ID_PATTERN.pattern})(?:\s+(?=\S)|$)", re.ASCII)
 
 
+@cache
 def _compiled(unit: Unit) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of a marked locator of *unit* and of a bare number or range."""
     number = _NUMBERS[unit]
@@ -33,8 +35,6 @@ def _compiled(unit: Unit) -> tuple[re.Pattern[str], re.Pattern[str]]:
     mark = rf"(?:{_WORDS[unit]})\s*" if unit in _WORDS else ""
     return re.compile(mark + bare), re.compile(bare)
 
-
-_PATTERNS = {unit: _compiled(unit) for unit in Unit}
 
 EXAMPLES = "¶8, ¶9-11, p. 14, ch. 2, § 3, l. 5 or 00:12:30"
 
@@ -54,7 +54,8 @@ def parse_numbers(unit: Unit, text: str) -> tuple[Locator, ...]:
     """
     found = []
     for part in _SEPARATOR.split(text.strip()):
-        match = _PATTERNS[unit][0].fullmatch(part) or _PATTERNS[unit][1].fullmatch(part)
+        marked, bare = _compiled(unit)
+        match = marked.fullmatch(part) or bare.fullmatch(part)
         if match is None:
             raise BadLocator(f"`{part}` is no {unit.value}")
         found.append(_locator(unit, *match.groups()))
@@ -69,7 +70,8 @@ def parse_locators(text: str) -> tuple[Locator, ...]:
     """
     found: list[Locator] = []
     for part in _SEPARATOR.split(text.strip()):
-        for unit, (marked, bare) in _PATTERNS.items():
+        for unit in Unit:
+            marked, bare = _compiled(unit)
             match = marked.fullmatch(part)
             if match is None and found and found[-1].unit is unit:
                 match = bare.fullmatch(part)
@@ -103,7 +105,7 @@ def parse_citation(text: str) -> Citation:
             rest = text[match.end() :]
             return Citation(match.group(1), parse_locators(rest) if rest else ())
         except BadLocator as error:
-            if _UNIT_WORD.fullmatch(match.group(1)):
+            if re.fullmatch(_UNIT_WORDS, match.group(1)):
                 raise BadLocator(f"`{text}` is no place in a text") from error
             raise
 

@@ -30,7 +30,6 @@ class Field:
         return self.attribute or self.name.replace("-", "_")
 
 
-@frozen
 class Section:
     """A section: a node that its caller reads and writes; an empty one counts as absent."""
 

@@ -82,7 +82,6 @@ class Word(Generic[W]):
 _YES_NO = {"true": True, "yes": True, "false": False, "no": False}
 
 
-@frozen
 class YesNo:
     """``true`` or ``false``, also written ``yes`` or ``no``."""
 
@@ -101,7 +100,6 @@ class YesNo:
         return _YES_NO[text.casefold()]
 
 
-@frozen
 class Date:
     """A year, a month or a day."""
 
@@ -124,7 +122,6 @@ class Date:
 _URL = re.compile(r"(?:https?://[^\s<>\"\\^`{|}]+|mailto:[^\s<>\"\\^`{|}]+)")
 
 
-@frozen
 class Url:
     """An address on the web or for mail; nothing that a browser would run."""
 
@@ -146,7 +143,6 @@ class Url:
 _NUMBER = re.compile(r"0?\.[0-9]+|[01](?:\.0+)?")
 
 
-@frozen
 class Confidence:
     """``low``, ``medium``, ``high`` or a number from 0 to 1, kept as written."""
 
@@ -164,7 +160,6 @@ class Confidence:
         return None
 
 
-@frozen
 class Id:
     """An id: a small letter, then small letters, digits and hyphens."""
 
@@ -246,7 +241,6 @@ class Reference:
     node: Node
 
 
-@frozen
 class References:
     """One name or a list of names; whether they name anything is checked later."""
 

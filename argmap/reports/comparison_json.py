@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from argmap.compare import Comparison, Crux, Pair, SharedEvidence, Standing
+from argmap.comparison import Comparison, Crux, Pair, SharedEvidence, Standing
 from argmap.reports.comparison_words import claim_of
 from argmap.views.wording import places_of
 

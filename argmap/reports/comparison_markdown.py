@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from argmap.compare import Comparison
+from argmap.comparison import Comparison
 from argmap.reports.comparison_words import (
     author_and_date,
     author_of,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from textwrap import wrap
 
-from argmap.compare import Comparison
+from argmap.comparison import Comparison
 from argmap.reports.comparison_words import (
     author_and_date,
     author_of,

@@ -1,6 +1,6 @@
 """What every report of a comparison says in the same words."""
 
-from argmap.compare import CommonGround, Comparison, Pair, Standing
+from argmap.comparison import CommonGround, Comparison, Pair, Standing
 from argmap.model import ArgumentMap, Claim, ClaimKind, Debate, Proposition
 from argmap.views.wording import date_of, places_of
 

@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from argmap.analysis import grounds
-from argmap.compare import Comparison, Crux
+from argmap.comparison import Comparison, Crux
 from argmap.model import ArgumentMap, Claim, ClaimKind, Proposition
 
 

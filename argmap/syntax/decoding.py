@@ -7,7 +7,7 @@ from argmap.files import MAX_BYTES
 from argmap.syntax.problems import Problems
 from argmap.syntax.source_text import SourceText
 
-_UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """What is no character of YAML (https://yaml.org/spec/1.1/#c-printable)."""
 
 _MOST_REPORTED = 20

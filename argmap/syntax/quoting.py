@@ -6,7 +6,7 @@ _PLAIN = re.compile(
     r"(?:[^\W_]|[¶§“‘(])[^\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]*"
 )
 _UNSAFE_IN_PLAIN = re.compile(r": |:$| #|\s$|\s\s")
-_UNSAFE_IN_FLOW = re.compile(r"[,\[\]{}]|:(?=[,\[\]{}\"'])")
+_UNSAFE_IN_FLOW = re.compile(r"[,?\[\]{}]|:(?=[,\[\]{}\"'])")
 _LITERAL = re.compile(
     r"[^\s\x7f-\x9f\ufeff#][^\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]*"
 )

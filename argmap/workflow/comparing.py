@@ -1,7 +1,7 @@
 """Debates to comparisons."""
 
-from argmap.compare import Comparison
-from argmap.compare import compare as compare_maps
+from argmap.comparison import Comparison
+from argmap.comparison import compare as compare_maps
 from argmap.model import Debate
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import assert_never
 
-from argmap.compare import Comparison
+from argmap.comparison import Comparison
 from argmap.errors import UnknownName
 from argmap.layout.picture import Picture
 from argmap.model import ArgumentMap, Debate

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from argmap.analysis import Sign, grounds, signed_paths
-from argmap.compare import Comparison, Reason, Standing
+from argmap.comparison import Comparison, Reason, Standing
 from argmap.model import ArgumentMap, Claim, Proposition
 from argmap.reports.comparison_words import author_of, claim_of
 from argmap.views.marks import Card, Cell, Column, Contrast, Mark, Matrix, MatrixRow, Row, Side, Tag

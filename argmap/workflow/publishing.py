@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from argmap.compare import Comparison
+from argmap.comparison import Comparison
 from argmap.files import make_folder, write_whole
-from argmap.reports import comparison_json, comparison_markdown
+from argmap.reports.comparison_json import comparison_json
+from argmap.reports.comparison_markdown import comparison_markdown
 from argmap.workflow.drawing import pictures_of
 
 

@@ -43,7 +43,8 @@ def test_a_claim_reaches_the_thesis_with_the_product_of_its_signs(sketch, steps,
         pytest.param("n: a -> t", "n", "a", set(), id="own-claim-reported-inference"),
         pytest.param("n: r -> t", "r", "r", {"+rt"}, id="reported-claim-own-inference"),
         pytest.param("r -x t; l -x r", "r", "l", set(), id="answer-to-a-reported-objection"),
-        pytest.param("n: r -x t; l -x n", "rn", "l", {"+lt"}, id="own-undercut-of-a-reported-one"),
+        pytest.param("n: r -x t; l -x n", "rn", "l", set(), id="own-undercut-of-a-reported-one"),
+        pytest.param("n: r -x t; l -x n", "r", "l", {"+lt"}, id="own-undercut-of-an-own-one"),
     ],
 )
 def test_paths_run_only_through_inferences_of_the_author(sketch, steps, reported, claim, expected):

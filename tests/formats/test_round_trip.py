@@ -85,8 +85,9 @@ sources:
 
 
 def test_the_order_of_sections_is_no_part_of_a_map_but_that_of_claims_is():
-    one = "argmap: 1\nthesis: {t: T.}\npremises: {a: {text: A., supports: t}, b: {text: B., supports: t}}\n"
-    other = "argmap: 1\npremises: {b: {text: B., supports: t}, a: {text: A., supports: t}}\nthesis: {t: T.}\n"
+    thesis = "thesis: {t: T.}\n"
+    one = f"argmap: 1\n{thesis}premises: {{a: {{text: A., supports: t}}, b: B.}}\n"
+    other = f"argmap: 1\npremises: {{b: B., a: {{text: A., supports: t}}}}\n{thesis}"
     assert [claim.id for claim in read_map(one).map.claims] == ["t", "a", "b"]
     assert [claim.id for claim in read_map(other).map.claims] == ["t", "b", "a"]
 

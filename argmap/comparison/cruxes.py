@@ -7,9 +7,9 @@ from functools import cached_property
 from attrs import Factory, field, frozen
 
 from argmap.analysis import Sign
-from argmap.compare.arguments import Argument
-from argmap.compare.relations import Contradiction
-from argmap.compare.standings import Standing
+from argmap.comparison.arguments import Argument
+from argmap.comparison.relations import Contradiction
+from argmap.comparison.standings import Standing
 from argmap.model import ClaimKind
 
 

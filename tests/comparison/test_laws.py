@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.analysis import Sign, rests_on_every_path, signed_paths
-from argmap.compare import (
+from argmap.comparison import (
     CommonGround,
     Pair,
     SharedEvidence,

@@ -6,8 +6,8 @@ from itertools import combinations
 from attrs import frozen
 
 from argmap.analysis import Sign
-from argmap.compare.arguments import Argument
-from argmap.compare.standings import Standing
+from argmap.comparison.arguments import Argument
+from argmap.comparison.standings import Standing
 from argmap.model import EvidenceEntry
 
 

@@ -1,7 +1,7 @@
 import pytest
 from attrs import evolve
 
-from argmap.compare import Reason, compare
+from argmap.comparison import Reason, compare
 from argmap.model import PartialDate
 
 
@@ -126,6 +126,11 @@ def test_a_standing_is_implicit_when_its_nearest_claim_is(debate, sketch):
     assert _standing(debate, barrels, "i, a").implicit
     explicit = _standing(debate, barrels, "i, a", implicit=False)
     assert (explicit.claim, explicit.implicit) == ("a", False)
+
+
+@pytest.mark.parametrize("text", ["unsaid a, a", "a, unsaid a"])
+def test_what_one_claim_says_is_not_implicit_because_it_also_implies_it(debate, authors, text):
+    assert not _standing(debate, authors("ada")[0], text).implicit
 
 
 def test_notes_travel_with_the_standing_nearest_claim_first(debate, authors):

@@ -1,6 +1,6 @@
 import pytest
 
-from argmap.compare import Agreement, Contradiction, Tension, compare
+from argmap.comparison import Agreement, Contradiction, Tension, compare
 
 
 def _pair(debate, authors, ada, bo):

@@ -83,7 +83,7 @@ def debate():
 def authors(sketch):
     """Return maps that differ in nothing but their name, with the claims a to e."""
 
-    def build(*names, steps="a -> t; b -> a; c -x t; d -> c; e"):
+    def build(*names, steps="e; b -> a; a -> t; d -> c; c -x t"):
         return [sketch(steps, name) for name in names]
 
     return build

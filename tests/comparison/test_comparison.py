@@ -3,7 +3,7 @@ import time
 import pytest
 from attrs import evolve
 
-from argmap.compare import compare
+from argmap.comparison import compare
 from argmap.errors import UnknownName
 from argmap.model import PartialDate
 

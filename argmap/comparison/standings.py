@@ -6,7 +6,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from argmap.analysis import Sign
-from argmap.compare.arguments import Argument
+from argmap.comparison.arguments import Argument
 from argmap.model import ArgumentMap, Leaning, Position, PositionStance, Proposition
 
 

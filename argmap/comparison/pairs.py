@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from attrs import frozen
 
 from argmap.analysis import Sign
-from argmap.compare.relations import Agreement, Contradiction, Tension
-from argmap.compare.standings import Standing
+from argmap.comparison.relations import Agreement, Contradiction, Tension
+from argmap.comparison.standings import Standing
 
 _ENOUGH = 5
 

@@ -6,7 +6,7 @@ from math import ceil
 from attrs import field, frozen
 
 from argmap.analysis import Sign
-from argmap.compare.standings import Reason, Standing
+from argmap.comparison.standings import Reason, Standing
 
 _LEAST = 2
 

@@ -6,12 +6,12 @@ from functools import cached_property
 
 from attrs import field, frozen
 
-from argmap.compare.common_ground import CommonGround, OneSided
-from argmap.compare.cruxes import Crux
-from argmap.compare.evidence import SharedEvidence
-from argmap.compare.pairs import Pair
-from argmap.compare.relations import Agreement, Contradiction, Tension
-from argmap.compare.standings import Standing
+from argmap.comparison.common_ground import CommonGround, OneSided
+from argmap.comparison.cruxes import Crux
+from argmap.comparison.evidence import SharedEvidence
+from argmap.comparison.pairs import Pair
+from argmap.comparison.relations import Agreement, Contradiction, Tension
+from argmap.comparison.standings import Standing
 from argmap.errors import UnknownName
 from argmap.model import ArgumentMap, Debate
 

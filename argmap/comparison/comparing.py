@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations, groupby
 
-from argmap.compare.arguments import Argument
-from argmap.compare.common_ground import find_common_ground, find_one_sided
-from argmap.compare.comparison import Comparison, by_date
-from argmap.compare.cruxes import Crux, Footing, find_cruxes
-from argmap.compare.evidence import find_shared_evidence
-from argmap.compare.pairs import Pair, find_pair
-from argmap.compare.standings import Standing, find_standing
+from argmap.comparison.arguments import Argument
+from argmap.comparison.common_ground import find_common_ground, find_one_sided
+from argmap.comparison.comparison import Comparison, by_date
+from argmap.comparison.cruxes import Crux, Footing, find_cruxes
+from argmap.comparison.evidence import find_shared_evidence
+from argmap.comparison.pairs import Pair, find_pair
+from argmap.comparison.standings import Standing, find_standing
 from argmap.model import Debate
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from argmap.analysis import Sign
-from argmap.compare import EvidenceBearing, EvidenceReading, OppositeUse, compare
+from argmap.comparison import EvidenceBearing, EvidenceReading, OppositeUse, compare
 
 
 def _shared(debate, maps, positions, uses):
@@ -31,6 +31,12 @@ def test_evidence_bears_on_what_own_inferences_lead_to(debate, sketch, steps, po
     ada = found.readings[0]
     signs = {Sign.FOR: "+", Sign.AGAINST: "-"}
     assert [signs[one.sign] + "".join(one.path) for one in ada.bears_on] == bearings
+
+
+def test_evidence_in_several_claims_bears_along_the_shortest_path(debate, sketch):
+    maps = [sketch("e -> b; b -> a; a -> t; f -> a", "ada"), sketch("e -> t", "bo")]
+    (found,) = _shared(debate, maps, {"p": {"ada": "a"}}, {"ada": "e f", "bo": "e"})
+    assert [one.path for one in found.readings[0].bears_on] == [("f", "a")]
 
 
 def test_opposite_use_puts_the_user_for_the_proposition_first(debate, sketch):
@@ -66,12 +72,12 @@ def test_use_is_opposite_only_between_one_side_and_the_other(debate, sketch, ste
         pytest.param({}, 0, id="nobody"),
         pytest.param({"ada": "a"}, 0, id="one"),
         pytest.param({"ada": "a", "bo": ""}, 0, id="one-by-no-claim"),
-        pytest.param({"bo": "b a", "ada": "a"}, 1, id="two"),
+        pytest.param({"bo": "a b", "ada": "a"}, 1, id="two"),
     ],
 )
 def test_evidence_is_shared_when_two_maps_use_it(debate, authors, uses, count):
     found = _shared(debate, authors("ada", "bo"), {}, uses)
     assert len(found) == count
     assert [(one.maps, one.readings[1].claims) for one in found] == [
-        (("ada", "bo"), ("a", "b"))
+        (("ada", "bo"), ("b", "a"))
     ] * count

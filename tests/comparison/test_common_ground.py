@@ -1,7 +1,7 @@
 import pytest
 
-from argmap.compare import CommonGround, OneSided, compare
-from argmap.compare.common_ground import enough_for_common_ground
+from argmap.comparison import CommonGround, OneSided, compare
+from argmap.comparison.common_ground import enough_for_common_ground
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 from attrs import evolve
 
-from argmap.compare import Crux, compare
+from argmap.comparison import Crux, compare
 from argmap.model import ClaimKind, Stance
 
 

@@ -1,0 +1,103 @@
+"""``argmap check``: findings, exit codes, and what cannot be read."""
+
+import pytest
+
+
+def test_sound_files_are_clean(run, barrels):
+    assert run("check", barrels) == (0, "no findings in 3 files\n", "")
+
+
+def test_an_error_is_shown_with_its_place_and_remedy(run, barrels):
+    path = barrels / "okafor.yaml"
+    path.write_text(path.read_text().replace("supports: require", "supports: requir"))
+    code, out, err = run("check", path)
+    assert (code, err) == (1, "")
+    assert out == (
+        "error[unknown-claim]: no claim named `requir`\n"
+        f" --> {path}:7:68\n"
+        "  |\n"
+        "7 |   floods: {text: Roof runoff causes most street floods., "
+        "supports: requir, cite: ¶3}\n"
+        "  |                                                          "
+        "          ^^^^^^ not defined in this map\n"
+        "  = help: did you mean `require`?\n"
+        "\n"
+        "1 error in 1 file\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("threshold", "code"), [("error", 0), ("warning", 1), ("info", 1)], ids=str
+)
+def test_fail_on_decides_which_findings_fail(run, barrels, threshold, code):
+    path = barrels / "okafor.yaml"
+    path.write_text(path.read_text().replace("supports: floods, cite: ¶3", "supports: floods"))
+    found, out, _ = run("check", path, "--fail-on", threshold)
+    assert found == code
+    assert "warning[uncited-evidence]" in out
+
+
+def test_a_missing_file_does_not_keep_the_others_from_being_checked(run, barrels):
+    code, out, err = run("check", barrels / "missing.yaml", barrels / "okafor.yaml")
+    assert (code, out) == (2, "no findings in 1 file\n")
+    assert err == f"argmap: error: {barrels / 'missing.yaml'}: no such file or folder\n"
+
+
+def test_files_in_a_folder_that_are_no_maps_are_named(run, barrels):
+    (barrels / "notes.yml").write_text("a: b\n")
+    code, out, err = run("check", barrels)
+    assert (code, out) == (0, "no findings in 3 files\n")
+    assert err == f"argmap: passed over {barrels / 'notes.yml'}: no map and no debate\n"
+
+
+def test_a_file_that_is_named_is_read_as_a_map_whatever_it_is(run, barrels):
+    (barrels / "notes.yml").write_text("a: b\n")
+    code, out, _ = run("check", barrels / "notes.yml")
+    assert code == 1
+    assert "the map has no `argmap`" in out
+
+
+@pytest.mark.parametrize(
+    ("content", "rule"),
+    [
+        pytest.param(b"", "wrong-shape", id="empty"),
+        pytest.param(b"\xff\xfe", "not-utf8", id="not utf-8"),
+        pytest.param(b"argmap: 1\n\x00", "control-character", id="nul"),
+        pytest.param(b"argmap: [1\n", "yaml-syntax", id="no yaml"),
+        pytest.param(b"[" * 100_000, "too-deep", id="bomb"),
+    ],
+)
+def test_a_broken_file_is_a_finding_and_no_traceback(run, tmp_path, content, rule):
+    path = tmp_path / "broken.yaml"
+    path.write_bytes(content)
+    code, out, err = run("check", path)
+    assert (code, err) == (1, "")
+    assert f"error[{rule}]" in out
+
+
+def test_a_position_that_rests_on_a_reported_claim_is_an_error(run, barrels):
+    path = barrels / "okafor.yaml"
+    path.write_text(
+        path.read_text()
+        + "rebuttals:\n"
+        + "  gnats: {text: Barrels breed gnats., by: critics, rebuts: require, cite: ¶6}\n"
+    )
+    debate = barrels / "debate.yaml"
+    debate.write_text(debate.read_text().replace("okafor: floods", "okafor: gnats"))
+    code, out, _ = run("check", barrels)
+    assert code == 1
+    assert "error[reported-as-own]: the claim 'gnats' is reported in 'okafor'" in out
+    assert "help: write `reports gnats`, or name the author's own claim" in out
+
+
+def test_a_debate_checks_its_maps_once(run, barrels):
+    path = barrels / "okafor.yaml"
+    path.write_text(path.read_text().replace("¶1", "¶0"))
+    assert run("check", barrels / "debate.yaml", barrels, path)[1].count("error[") == 1
+
+
+def test_terminal_codes_in_a_map_are_shown_and_not_sent(run, tmp_path):
+    path = tmp_path / "evil.yaml"
+    path.write_text('argmap: 1\nthesis: {go: "\\e[2J"}\nx\x1b[31m: 1\n')
+    _, out, _ = run("check", path)
+    assert "\x1b" not in out

@@ -1,0 +1,142 @@
+"""``argmap compare``: what is printed, what is written, and what happens when it cannot be."""
+
+import json
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from argmap.errors import LayoutEngineNotFound
+from argmap.layout.engine import find_engine
+
+
+@pytest.fixture
+def engine():
+    try:
+        return find_engine()
+    except LayoutEngineNotFound as error:
+        pytest.skip(str(error))
+
+
+def test_the_answer_comes_first(run, barrels):
+    code, out, err = run("compare", barrels)
+    assert (code, err) == (0, "")
+    assert out.startswith("Should new buildings have to collect roof water?\n")
+    assert out.index("CRUXES") < out.index("POSITIONS")
+    assert "Bo Brandt against Ada Okafor" in out
+
+
+def test_a_debate_is_its_folder_or_its_file(run, barrels):
+    assert run("compare", barrels) == run("compare", barrels / "debate.yaml")
+
+
+def test_json_holds_the_results(run, barrels):
+    code, out, _ = run("compare", barrels, "--format", "json")
+    result = json.loads(out)
+    assert code == 0
+    assert result["question"] == "Should new buildings have to collect roof water?"
+    assert [one["map"] for one in result["authors"]] == ["brandt", "okafor"]
+    assert result["propositions"][0]["positions"]["okafor"] == {
+        "stance": "affirms",
+        "score": 1.0,
+        "claims": ["floods"],
+        "text": "Roof runoff causes most street floods.",
+        "cite": "¶3",
+        "implicit": False,
+        "notes": [],
+    }
+    assert [one["proposition"] for one in result["cruxes"]] == ["roofs"]
+
+
+@pytest.mark.usefixtures("engine")
+def test_out_writes_report_data_and_pictures(run, barrels, tmp_path):
+    code, _, err = run("compare", barrels, "--out", tmp_path / "new" / "out")
+    assert code == 0
+    assert err.endswith(f"wrote 6 files to {tmp_path / 'new' / 'out'}\n")
+    assert sorted(path.name for path in (tmp_path / "new" / "out").iterdir()) == [
+        "brandt.svg",
+        "comparison.json",
+        "contrast-brandt-okafor.svg",
+        "matrix.svg",
+        "okafor.svg",
+        "report.md",
+    ]
+
+
+def test_nothing_is_written_when_a_picture_cannot_be_drawn(run, barrels, tmp_path, monkeypatch):
+    monkeypatch.setenv("ARGMAP_DOT", shutil.which("false") or "false")
+    code, _, err = run("compare", barrels, "--out", tmp_path / "out")
+    assert code == 2
+    assert err.startswith("argmap: error: ")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.usefixtures("engine")
+def test_a_file_where_the_folder_should_be_is_left_alone(run, barrels, tmp_path):
+    (tmp_path / "out").write_text("mine")
+    code, _, err = run("compare", barrels, "--out", tmp_path / "out")
+    assert code == 2
+    assert "a file stands where a folder is needed" in err
+    assert (tmp_path / "out").read_text() == "mine"
+
+
+def test_a_folder_without_a_debate_is_named_with_the_remedy(run, tmp_path):
+    code, out, err = run("compare", tmp_path)
+    assert (code, out) == (2, "")
+    assert err == (
+        f"argmap: error: {tmp_path}: the folder holds no debate.yaml; "
+        "name the folder or the file of a debate\n"
+    )
+
+
+def test_a_map_is_no_debate(run, barrels):
+    code, out, err = run("compare", barrels / "okafor.yaml")
+    assert (code, out) == (1, "")
+    assert "this is a map, not a debate" in err
+
+
+@pytest.mark.parametrize("fault", ["missing", "broken"])
+def test_the_other_maps_are_compared_when_one_cannot_be(run, barrels, fault):
+    (barrels / "ito.yaml").write_text((barrels / "brandt.yaml").read_text())
+    debate = barrels / "debate.yaml"
+    text = debate.read_text().replace("brandt.yaml]", "brandt.yaml, ito.yaml]")
+    debate.write_text(text.replace("brandt: not sewers", "brandt: not sewers, ito: silent"))
+    if fault == "missing":
+        (barrels / "ito.yaml").unlink()
+    else:
+        (barrels / "ito.yaml").write_text("argmap: 1\n")
+    code, out, err = run("compare", barrels)
+    assert code == 1
+    assert "Bo Brandt against Ada Okafor" in out
+    assert "argmap: ito.yaml is left out of the comparison: see above\n" in err
+    assert ("unknown-map" if fault == "missing" else "no-thesis") in err
+
+
+def test_one_sound_map_is_nothing_to_compare(run, barrels):
+    (barrels / "brandt.yaml").write_text("")
+    code, out, err = run("compare", barrels)
+    assert (code, out) == (1, "")
+    assert err.endswith("argmap: nothing to compare: a comparison needs two sound maps\n")
+
+
+def test_a_closed_pipe_is_quiet(barrels):
+    command = f'"{sys.executable}" -m argmap compare "{barrels}" | head -n 1'
+    found = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)  # noqa: S602
+    assert (found.stdout, found.stderr) == (
+        "Should new buildings have to collect roof water?\n",
+        "",
+    )
+
+
+def test_results_do_not_depend_on_the_hash_seed(barrels):
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-m", "argmap", "compare", barrels, "--format", "json"],
+            capture_output=True,
+            check=True,
+            env={"PYTHONHASHSEED": seed, "PATH": ""},
+        ).stdout
+        for seed in ("0", "1", "42")
+    }
+    assert len(outputs) == 1

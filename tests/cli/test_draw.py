@@ -1,0 +1,66 @@
+"""``argmap draw``: which picture, and where it goes."""
+
+import pytest
+
+from argmap.errors import LayoutEngineNotFound
+from argmap.layout.engine import find_engine
+
+
+@pytest.fixture(autouse=True)
+def in_a_folder_of_its_own(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    try:
+        find_engine()
+    except LayoutEngineNotFound as error:
+        pytest.skip(str(error))
+
+
+@pytest.mark.parametrize(
+    ("path", "options", "name", "words"),
+    [
+        ("okafor.yaml", [], "okafor.svg", "Argument map"),
+        (".", [], "barrels.svg", "Positions of"),
+        (".", ["--maps", "okafor", "brandt"], "contrast-okafor-brandt.svg", "Ada Okafor and Bo"),
+        (".", ["--view", "contrast"], "contrast-barrels.svg", "Bo Brandt and Ada"),
+        (".", ["--view", "map", "--maps", "brandt"], "brandt.svg", "Argument map"),
+        (".", ["--view", "matrix", "-o", "m.svg"], "m.svg", "Positions of"),
+    ],
+)
+def test_each_view_is_drawn_under_its_name(run, barrels, tmp_path, path, options, name, words):
+    code, out, err = run("draw", barrels / path, *options)
+    assert (code, out, err) == (0, f"{name}\n", "")
+    assert words in (tmp_path / name).read_text(encoding="utf-8")
+
+
+def test_a_dash_prints_the_svg(run, barrels, tmp_path):
+    code, out, _ = run("draw", barrels / "okafor.yaml", "-o", "-")
+    assert code == 0
+    assert out.lstrip().startswith(("<svg", "<?xml"))
+    assert [path.name for path in tmp_path.iterdir()] == ["barrels"]
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        pytest.param(["--maps", "ito"], "has no map 'ito'; its maps: okafor, brandt", id="map"),
+        pytest.param(
+            ["--view", "map"], "needs one map; the debate has brandt, okafor", id="number"
+        ),
+        pytest.param(["-o", "m.bmp"], ".svg, .png", id="ending"),
+        pytest.param(["-o", "no/m.svg"], "no such file or folder", id="folder"),
+    ],
+)
+def test_what_cannot_be_drawn_is_one_line(run, barrels, options, message):
+    code, out, err = run("draw", barrels, *options)
+    assert (code, out) == (2, "")
+    assert err.startswith("argmap: error: ")
+    assert message in err
+    assert err.count("\n") == 1
+
+
+def test_a_map_with_errors_is_not_drawn(run, barrels, tmp_path):
+    (barrels / "okafor.yaml").write_text("argmap: 1\n")
+    code, out, err = run("draw", barrels / "okafor.yaml")
+    assert (code, out) == (1, "")
+    assert "error[no-thesis]" in err
+    assert not (tmp_path / "okafor.svg").exists()
