@@ -1,0 +1,174 @@
+"""A picture: DOT source that draws itself when asked."""
+
+import hashlib
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from argmap.errors import ArgmapError, LayoutEngineNotFound, LayoutError
+from argmap.files import write_whole
+from argmap.layout.captions import Caption
+from argmap.layout.cleaning import clean
+from argmap.layout.engine import TIMEOUT, EngineFailed, run_engine
+from argmap.layout.themes import LIGHT
+
+PLEASANT_ASPECT = 1.6
+"""Width by height of a picture that fills a screen or a page laid across."""
+
+CLEARLY = 1.2
+"""How many times nearer to the pleasant shape a less likely picture must be."""
+
+_PNG_START = b"\x89PNG\r\n\x1a\n"
+
+
+class UnknownPictureFormat(ArgmapError, ValueError):
+    """The ending of a file's name is not one of a picture format."""
+
+
+@frozen
+class Picture:
+    """A drawing as DOT, which becomes SVG or PNG when it is asked for.
+
+    DOT and outline need no layout engine. In a notebook a picture shows itself.
+
+    Attributes:
+        dot: The DOT source.
+        title: What the picture is called.
+        outline: What it says, as text.
+        description: What it shows, in a sentence.
+        captions: Names of its parts, in reading order.
+        engine: The program that lays it out; None to look for one.
+        timeout: How long that may take, in seconds.
+
+    >>> print(Picture('digraph { a [id="a"] }', title="One box", outline="a"))
+    a
+    """
+
+    dot: str = field(repr=False)
+    title: str
+    outline: str = field(repr=False)
+    description: str = field(default="", kw_only=True, repr=False)
+    captions: tuple[Caption, ...] = field(default=(), kw_only=True, repr=False)
+    engine: str | Path | None = field(default=None, kw_only=True)
+    timeout: float = field(default=TIMEOUT, kw_only=True, repr=False)
+
+    def __str__(self) -> str:
+        return self.outline
+
+    @cached_property
+    def svg(self) -> str:
+        """The picture as SVG: safe to put into a page, light and dark.
+
+        Raises:
+            LayoutError: The engine is missing, fails or is too slow.
+        """
+        return clean(
+            self._laid_out("svg"),
+            prefix=f"am-{hashlib.sha256(self.dot.encode('utf-8', 'replace')).hexdigest()[:8]}",
+            title=self.title,
+            description=self.description or "A text outline accompanies this picture.",
+            captions=self.captions,
+        )
+
+    @cached_property
+    def png(self) -> bytes:
+        """The picture as PNG, in its light colours on an opaque page.
+
+        Raises:
+            LayoutError: The engine is missing, fails or is too slow.
+        """
+        drawn = self._laid_out("png", "-Gdpi=144", f"-Gbgcolor={LIGHT.page}")
+        if not drawn.startswith(_PNG_START):
+            raise LayoutError("the layout engine wrote something that is no PNG")
+        return drawn
+
+    def _laid_out(self, output: str, *settings: str) -> bytes:
+        def run(*more: str) -> bytes:
+            return run_engine(
+                self.dot,
+                output,
+                engine=self.engine,
+                timeout=self.timeout,
+                settings=(*settings, *more),
+            )
+
+        try:
+            return run()
+        except EngineFailed:
+            # Graphviz now and then finds no way for a line that runs back in a circle of claims
+            # ("source point not in any triangle"). Curves that look for none always succeed.
+            return run("-Gsplines=curved")
+
+    @cached_property
+    def aspect(self) -> float:
+        """Width by height.
+
+        Raises:
+            LayoutError: The engine is missing, fails or is too slow.
+        """
+        start = self.svg.index('viewBox="') + len('viewBox="')
+        box = self.svg[start : self.svg.index('"', start)].split()
+        return float(box[2]) / float(box[3])
+
+    def save(self, path: str | Path) -> Path:
+        """Write the picture in the format that the file's name ends in, and return the path.
+
+        Args:
+            path: Ends in ``.svg``, ``.png``, ``.dot``, ``.gv`` or ``.txt`` (the outline).
+
+        Raises:
+            UnknownPictureFormat: It ends in something else.
+            LayoutError: The engine is missing, fails or is too slow.
+            UnwritableFile: The file cannot be written.
+        """
+        target = Path(path)
+        match target.suffix.lower():
+            case ".svg":
+                content = self.svg.encode()
+            case ".png":
+                content = self.png
+            case ".dot" | ".gv":
+                content = self.dot.encode()
+            case ".txt":
+                content = self.outline.encode()
+            case suffix:
+                raise UnknownPictureFormat(
+                    f"{target}: no picture format {suffix or 'without an ending'}; "
+                    "known are .svg, .png, .dot, .gv and .txt"
+                )
+        write_whole(target, content)
+        return target
+
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, str]:  # noqa: ANN401 - IPython's protocol
+        try:
+            return {"image/svg+xml": self.svg, "text/plain": self.outline}
+        except LayoutError as error:
+            return {"text/plain": f"{self.outline}\n\n(not drawn: {error})"}
+
+
+def nearest_aspect(pictures: Sequence[Picture], aspect: float = PLEASANT_ASPECT) -> Picture:
+    """Return the first picture, or one whose width by height is clearly nearer to *aspect*.
+
+    Without a layout engine nothing can be measured, and the first is returned.
+
+    Args:
+        pictures: At least one, the most likely first.
+        aspect: The width by height to come near to.
+
+    Raises:
+        LayoutError: The engine fails or is too slow.
+    """
+    first, *others = pictures
+
+    def distance(picture: Picture) -> float:
+        ratio = picture.aspect / aspect
+        return max(ratio, 1 / ratio)
+
+    try:
+        best = min(others, key=distance, default=first)
+        return best if others and distance(best) * CLEARLY < distance(first) else first
+    except LayoutEngineNotFound:
+        return first

@@ -1,0 +1,157 @@
+"""One author's argument as a picture: a box a claim, an arrow an inference."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import graphviz
+
+from argmap.layout.captions import Caption
+from argmap.layout.picture import Picture, nearest_aspect
+from argmap.model import ArgumentMap, Claim, Inference
+from argmap.views.drawing.header import header
+from argmap.views.drawing.settings import NODE, graph_settings
+from argmap.views.legend import legend_of_map
+from argmap.views.outline import heading_of, outline_of_map
+from argmap.views.reading_order import reading_order
+from argmap.views.shapes import add_arrows, arrow_id, box_of, node_of
+from argmap.views.wording import (
+    date_of,
+    effect_in_words,
+    kind_of,
+    places_of,
+    relation_in_words,
+    voice_of,
+)
+
+LABEL_WIDTH = 30
+"""Longest line in a box, in characters of average width."""
+
+MANY_CLAIMS = 15
+"""Maps up to this size are tried with the thesis on top before all else."""
+
+_GAPS = {"BT": (0.28, 0.45), "RL": (0.16, 0.55)}
+
+
+def draw(
+    argument_map: ArgumentMap,
+    *,
+    direction: str = "auto",
+    label_width: int = LABEL_WIDTH,
+    engine: str | Path | None = None,
+) -> Picture:
+    """Return the map as a picture.
+
+    Args:
+        argument_map: The map to draw.
+        direction: ``BT`` (thesis on top), ``RL`` (thesis at the left), or ``auto`` for the one
+            with the more pleasant shape.
+        label_width: Longest line in a box, in characters of average width, from 1.
+        engine: The program that lays it out; None to look for one.
+
+    Raises:
+        ValueError: *direction* is none of these, or *label_width* is less than 1.
+        LayoutError: The engine fails while the two shapes are compared.
+    """
+    likely = ("BT", "RL") if len(argument_map.claims) <= MANY_CLAIMS else ("RL", "BT")
+    pictures = [
+        Picture(
+            to_dot(argument_map, direction=each, label_width=label_width),
+            title=f"Argument map: {heading_of(argument_map)}",
+            outline=outline_of_map(argument_map),
+            description=_description(argument_map),
+            captions=tuple(captions(argument_map)),
+            engine=engine,
+        )
+        for each in (likely if direction == "auto" else (direction,))
+    ]
+    return nearest_aspect(pictures)
+
+
+def to_dot(
+    argument_map: ArgumentMap, *, direction: str = "RL", label_width: int = LABEL_WIDTH
+) -> str:
+    """Return the map as DOT source: a box per claim, an arrow per inference.
+
+    Equal maps give equal text. Claim texts are wrapped anew and otherwise drawn literally.
+
+    Args:
+        argument_map: The map to draw.
+        direction: ``BT`` (thesis on top) or ``RL`` (thesis at the left).
+        label_width: Longest line in a box, in characters of average width, from 1.
+
+    Raises:
+        ValueError: *direction* is neither, or *label_width* is less than 1.
+
+    >>> from argmap.model import Role
+    >>> barrels = ArgumentMap("barrels", claims=[Claim("collect", "Collect it.", Role.THESIS)])
+    >>> "claim_collect" in to_dot(barrels)
+    True
+    """
+    if direction not in _GAPS:
+        raise ValueError(f"no direction {direction!r}; known are {', '.join(_GAPS)}")
+    if label_width < 1:
+        raise ValueError(f"a line needs at least one character, not {label_width}")
+    between, apart = _GAPS[direction]
+    graph = graphviz.Digraph(
+        graph_attr=graph_settings(
+            label=_header(argument_map),
+            rankdir=direction,
+            nodesep=between,
+            ranksep=apart,
+            boxes=len(argument_map.claims),
+            arrows=len(argument_map.inferences),
+        ),
+        node_attr=NODE,
+    )
+    for visit in reading_order(argument_map):
+        if not visit.again:
+            name = node_of(visit.claim.id)
+            graph.node(name, id=name, **box_of(visit.claim, label_width, even=direction == "RL"))
+    add_arrows(graph, argument_map, direction)
+    return str(graph.source)
+
+
+def captions(argument_map: ArgumentMap) -> Iterator[Caption]:
+    """Yield a name for every box and arrow of the map, in reading order."""
+    effects: dict[str, list[str]] = {}
+    for each in argument_map.inferences:
+        for premise in each.premises:
+            effects.setdefault(premise, []).append(effect_in_words(argument_map, each))
+    for visit in reading_order(argument_map):
+        if not visit.again:
+            yield _caption_of_box(visit.claim, effects.get(visit.claim.id, []))
+        inference = visit.inference
+        if inference is not None and visit.claim.id == inference.premises[-1]:
+            yield _caption_of_arrow(argument_map, inference)
+
+
+def _caption_of_box(claim: Claim, effects: list[str]) -> Caption:
+    kind = " ".join(part for part in (kind_of(claim), voice_of(claim)) if part)
+    said = [*effects, places_of(claim)]
+    return Caption(
+        node_of(claim.id),
+        title=f"{kind[:1].upper()}{kind[1:]}: {claim.text}",
+        description="; ".join(part for part in said if part),
+        claim=claim.id,
+    )
+
+
+def _caption_of_arrow(argument_map: ArgumentMap, inference: Inference) -> Caption:
+    number = argument_map.inferences.index(inference)
+    return Caption(arrow_id(number), relation_in_words(argument_map, inference))
+
+
+def _header(argument_map: ArgumentMap) -> str:
+    author = ", ".join(argument_map.authors)
+    said = (date_of(argument_map), argument_map.title or "")
+    subtitle = " · ".join(part for part in said if part)
+    title = author or argument_map.id
+    return header(title, subtitle, legend_of_map(argument_map), argument_map.url or "")
+
+
+def _description(argument_map: ArgumentMap) -> str:
+    claims, inferences = len(argument_map.claims), len(argument_map.inferences)
+    return (
+        f"{claims} claim{'s' * (claims != 1)} and {inferences} inference{'s' * (inferences != 1)}. "
+        f"Thesis: {argument_map.thesis.text}"
+    )

@@ -1,0 +1,106 @@
+"""A picture draws itself when asked, and says clearly when it cannot."""
+
+import stat
+
+import pytest
+
+from argmap.errors import LayoutEngineNotFound, LayoutError, UnwritableFile
+from argmap.layout.engine import find_engine
+from argmap.layout.picture import Picture, UnknownPictureFormat, nearest_aspect
+
+DOT = 'digraph { a [id="a" label="Ä"] }'
+
+
+@pytest.fixture
+def picture():
+    try:
+        find_engine()
+    except LayoutEngineNotFound as error:
+        pytest.skip(str(error))
+    return Picture(DOT, "One box", "Box a")
+
+
+@pytest.fixture
+def undrawable():
+    return Picture(DOT, "One box", "Box a", engine="no-such-engine")
+
+
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [
+        ("p.svg", b"<svg "),
+        ("p.SVG", b"<svg "),
+        ("p.png", b"\x89PNG\r\n\x1a\n"),
+        ("p.dot", b"digraph"),
+        ("p.gv", b"digraph"),
+        ("p.txt", b"Box a"),
+    ],
+)
+def test_the_ending_of_the_name_decides_the_format(picture, tmp_path, name, start):
+    path = picture.save(tmp_path / name)
+    assert path.read_bytes().startswith(start)
+
+
+@pytest.mark.parametrize("name", ["p", "p.jpeg", "p.svg.bak"])
+def test_an_unknown_format_is_refused_with_the_known_ones(undrawable, tmp_path, name):
+    with pytest.raises(UnknownPictureFormat, match=r"known are \.svg, .* and \.txt$"):
+        undrawable.save(tmp_path / name)
+
+
+def test_dot_and_outline_need_no_engine(undrawable, tmp_path):
+    assert undrawable.save(tmp_path / "p.dot").read_text(encoding="utf-8") == DOT
+    assert str(undrawable) == "Box a"
+    with pytest.raises(LayoutEngineNotFound):
+        undrawable.save(tmp_path / "p.svg")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["p.dot"]
+
+
+def test_a_missing_folder_is_named(undrawable, tmp_path):
+    with pytest.raises(UnwritableFile, match="no such file or folder"):
+        undrawable.save(tmp_path / "none" / "p.dot")
+
+
+def test_in_a_notebook_a_picture_shows_itself(picture):
+    bundle = picture._repr_mimebundle_(include=None, exclude=None)
+    assert bundle == {"image/svg+xml": picture.svg, "text/plain": "Box a"}
+
+
+def test_in_a_notebook_without_an_engine_the_outline_and_the_reason_show(undrawable):
+    bundle = undrawable._repr_mimebundle_()
+    assert list(bundle) == ["text/plain"]
+    assert bundle["text/plain"].startswith("Box a\n\n(not drawn: no program no-such-engine; ")
+
+
+def test_its_representation_is_short(undrawable):
+    assert repr(undrawable) == "Picture(title='One box', engine='no-such-engine')"
+
+
+def test_two_pictures_can_share_a_page(picture):
+    other = Picture(DOT.replace("Ä", "Ö"), "One box", "Box a")
+    assert picture.svg.split('id="')[1] != other.svg.split('id="')[1]
+
+
+def test_lines_that_find_no_way_are_drawn_as_plain_curves(tmp_path):
+    engine = tmp_path / "engine"
+    engine.write_text(
+        '#!/bin/sh\ncase "$*" in\n*splines=curved*) echo \'<svg xmlns="http://www.w3.org/2000/svg" '
+        'viewBox="0 0 32 20"/>\';;\n*) echo "Error: source point not in any triangle" >&2; exit 1;;'
+        "\nesac\n"
+    )
+    engine.chmod(engine.stat().st_mode | stat.S_IXUSR)
+    assert Picture(DOT, "", "", engine=engine).aspect == pytest.approx(1.6)
+
+
+def test_rubbish_is_not_saved_as_png(tmp_path):
+    engine = tmp_path / "engine"
+    engine.write_text("#!/bin/sh\necho rubbish\n")
+    engine.chmod(engine.stat().st_mode | stat.S_IXUSR)
+    with pytest.raises(LayoutError, match="no PNG"):
+        Picture(DOT, "", "", engine=engine).save(tmp_path / "p.png")
+    assert not (tmp_path / "p.png").exists()
+
+
+def test_the_nearest_aspect_wins_and_the_first_without_an_engine(picture, undrawable):
+    wide = Picture("digraph { rankdir=LR; a -> b -> c -> d }", "", "")
+    assert nearest_aspect([wide, picture]) is picture
+    assert nearest_aspect([undrawable, undrawable]) is undrawable
