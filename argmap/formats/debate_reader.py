@@ -58,7 +58,7 @@ class DebateReader:
         """Return the debate with the maps that could be read, or None on any other fault."""
         values = read_record(root, DEBATE_FIELDS, self.context, (), "the debate")
         check_version(root, DEBATE_KEY, values.pop("version", None), self.context)
-        self._choose_id(root, values)
+        values.setdefault("id", self._default_id)
         names: tuple[Reference, ...] = values.pop("maps", ())
         for name in names:
             self._read_map(name)
@@ -77,16 +77,6 @@ class DebateReader:
     def _is_faulty(self) -> bool:
         """Tell whether anything is wrong but that a map is missing."""
         return len(self.context.problems) > self._missing
-
-    def _choose_id(self, root: Mapping, values: dict[str, Any]) -> None:
-        name = values.setdefault("id", self._default_id)
-        if root.get("id") is None and not ID_PATTERN.fullmatch(name):
-            self.context.fault(
-                "bad-id",
-                Scalar("", root.start, root.start),
-                f"the name `{name}` cannot be the id of the debate",
-                help="add a line `id: …` of small letters, digits and hyphens",
-            )
 
     def _read_map(self, name: Reference) -> None:
         try:

@@ -15,6 +15,7 @@ from argmap.formats.debate_fields import (
     PROPOSITION_FIELDS,
 )
 from argmap.formats.debate_reader import DebateReader
+from argmap.formats.values import as_id
 from argmap.formats.version import DEBATE_KEY, VERSION, read_root
 from argmap.formats.writing import write_fields
 from argmap.formats.yaml_writer import Written, one_or_list, write_yaml
@@ -59,15 +60,15 @@ def read_debate(
 
     Args:
         content: The bytes of the file, or its text.
-        file: Its path, for diagnostics; the name of its folder is the default id.
+        file: Its path, for diagnostics; the name of its folder, made an id, is the default id.
         read_named_map: Gives the reading of a map by the name under which the debate lists
             it, or raises `UnreadableFile`.
     """
     source, problems = decode(file, content)
     context = Context(problems)
     path = PurePath(file)
-    default_id = path.parent.name if path.stem == "debate" else path.stem
-    reader = DebateReader(context, read_named_map, default_id or "debate")
+    name = path.parent.name if path.stem == "debate" else path.stem
+    reader = DebateReader(context, read_named_map, as_id(name) or "debate")
     root = parse(problems)
     top = read_root(root, DEBATE_KEY, context) if root is not None or not problems else None
     found = reader.read(top) if top is not None else None

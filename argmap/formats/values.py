@@ -168,18 +168,27 @@ class Id:
         return None if text is None or not check_id(text, node, context) else text
 
 
+def as_id(text: str) -> str:
+    """Return the id that is nearest to *text*, or nothing where it has no letters for one.
+
+    >>> as_id("Street Mud (2024)")
+    'street-mud-2024'
+    """
+    found = re.search(r"[a-z][a-z0-9-]*", re.sub(r"[^a-z0-9]+", "-", text.casefold()))
+    return found.group().strip("-") if found else ""
+
+
 def check_id(text: str, node: Node, context: Context) -> bool:
     """Report *text* when it cannot be an id, and tell whether it can."""
     if ID_PATTERN.fullmatch(text):
         return True
-    better = re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")
-    fits = ID_PATTERN.fullmatch(better)
+    better = as_id(text)
     context.fault(
         "bad-id",
         node,
         f"`{_short(text)}` cannot be an id",
         help="small letters, digits and hyphens, a letter first"
-        + (f": `{_short(better)}`" if fits else ""),
+        + (f": `{_short(better)}`" if better else ""),
     )
     return False
 

@@ -20,8 +20,8 @@ from argmap.reports.comparison_words import (
 )
 from argmap.reports.crux_sides import CruxOfMany, CruxSide, cruxes_of_many
 
-_SPECIAL = re.compile(r"[\\`*_{}\[\]<>()#+!|~&-]")
-_QUIET_HYPHEN = re.compile(r"(?<=\w)\\([-()])|\\([()])")
+_SPECIAL = re.compile(r"[\\`*_\[\]<>|~&]|^[-+#=](?=\s|$|[-+#=])")
+_NUMBERED = re.compile(r"^(\d+)([.)])")
 
 
 def comparison_markdown(comparison: Comparison, pictures: Mapping[str, str] | None = None) -> str:
@@ -50,7 +50,7 @@ def escape(text: str) -> str:
     'a \\<b\\> \\| \\*c\\*'
     """
     escaped = _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))
-    return _QUIET_HYPHEN.sub(r"\1\2", escaped)
+    return _NUMBERED.sub(r"\1\\\2", escaped)
 
 
 def _head(comparison: Comparison) -> Iterator[str]:

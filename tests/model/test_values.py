@@ -1,0 +1,179 @@
+"""A value of the model that exists is whole."""
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from argmap.errors import InvalidModel, UnknownName
+from argmap.model import (
+    ArgumentMap,
+    Citation,
+    Claim,
+    Debate,
+    Inference,
+    Locator,
+    PartialDate,
+    Position,
+    PositionStance,
+    Proposition,
+    Relation,
+    Role,
+    Stance,
+    Unit,
+)
+from argmap.testing import argument_maps, partial_dates
+
+THESIS = Claim("go", "We should go.", Role.THESIS)
+SUN = Claim("sun", "It is sunny.", Role.PREMISE)
+STEP = Inference(("sun",), Relation.SUPPORTS, "go")
+
+
+@pytest.mark.parametrize(
+    ("parts", "message"),
+    [
+        pytest.param({"claims": (SUN,)}, "needs exactly one thesis, has 0", id="no thesis"),
+        pytest.param(
+            {"claims": (THESIS, Claim("stay", "Stay.", Role.THESIS))}, "has 2", id="two theses"
+        ),
+        pytest.param({"claims": (THESIS, SUN, SUN)}, "'sun' is used twice", id="id twice"),
+        pytest.param(
+            {"claims": (THESIS,), "inferences": (STEP,)}, "no claim named 'sun'", id="premise"
+        ),
+        pytest.param(
+            {"claims": (THESIS, SUN), "inferences": (Inference(("sun",), Relation.REBUTS, "x"),)},
+            "no claim named 'x'",
+            id="conclusion",
+        ),
+        pytest.param(
+            {
+                "claims": (THESIS, SUN),
+                "inferences": (Inference(("sun",), Relation.UNDERCUTS, "go"),),
+            },
+            "no inference named 'go'",
+            id="undercut of a claim",
+        ),
+        pytest.param(
+            {"claims": (attrs.evolve(THESIS, citations=(Citation("x"),)),)},
+            "no source named 'x'",
+            id="source",
+        ),
+    ],
+)
+def test_a_map_with_a_loose_end_cannot_exist(parts, message):
+    with pytest.raises(InvalidModel, match=message):
+        ArgumentMap("trip", **parts)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        pytest.param(lambda: Claim("Go", "Go.", Role.THESIS), id="id"),
+        pytest.param(
+            lambda: Claim("go", "Go.", Role.PREMISE, by="critics", stance=Stance.ASSERTS),
+            id="voice",
+        ),
+        pytest.param(lambda: Inference((), Relation.SUPPORTS, "go"), id="no premise"),
+        pytest.param(lambda: Inference(("a", "b"), Relation.SUPPORTS, "go"), id="joint, no name"),
+        pytest.param(
+            lambda: Inference(("a",), Relation.SUPPORTS, "go", note="x"), id="note, no name"
+        ),
+        pytest.param(lambda: Inference(("a", "a"), Relation.SUPPORTS, "go", "m"), id="twice"),
+        pytest.param(Citation, id="citation of nothing"),
+        pytest.param(lambda: Locator(Unit.PARAGRAPH, "0"), id="paragraph 0"),
+        pytest.param(lambda: Locator(Unit.LINE, "9", "3"), id="backwards"),
+        pytest.param(lambda: Locator(Unit.PARAGRAPH, "iv"), id="roman paragraph"),
+        pytest.param(lambda: PartialDate(2024, None, 3), id="day without month"),
+        pytest.param(lambda: PartialDate(2023, 2, 29), id="no such day"),
+        pytest.param(lambda: PartialDate.parse("2024-3"), id="date of one digit"),
+        pytest.param(lambda: PartialDate.parse("٢٠٢٤"), id="other digits"),
+        pytest.param(lambda: Position("m", PositionStance.AFFIRMS), id="affirms nothing"),
+        pytest.param(lambda: Position("m", PositionStance.SILENT, "a"), id="silent claim"),
+    ],
+)
+def test_a_part_that_means_nothing_cannot_exist(make):
+    with pytest.raises(InvalidModel):
+        make()
+
+
+def test_a_debate_with_a_loose_end_cannot_exist():
+    trip = ArgumentMap("trip", claims=(THESIS,))
+    positions = (Position("trip", PositionStance.AFFIRMS, "sun"),)
+    with pytest.raises(InvalidModel, match="map 'trip' has no claim 'sun'"):
+        Debate("d", "Go?", maps=(trip,), propositions=(Proposition("p", "P.", positions),))
+    with pytest.raises(InvalidModel, match="the map 'trip' is used twice"):
+        Debate("d", "Go?", maps=(trip, trip))
+
+
+@given(argument_maps(min_claims=2))
+def test_the_order_given_does_not_matter_across_roles(argument_map):
+    shuffled = attrs.evolve(argument_map, claims=sorted(argument_map.claims, key=lambda c: c.role))
+    again = sorted(argument_map.claims, key=lambda c: list(Role).index(c.role))
+    assert list(argument_map.claims) == again
+    assert shuffled == argument_map
+
+
+class TestVoice:
+    def test_an_unnamed_inference_has_the_voice_of_its_claim(self):
+        gnats = Claim("gnats", "Gnats.", Role.REBUTTAL, by="critics")
+        rebuts = Inference(("gnats",), Relation.REBUTS, "go")
+        trip = ArgumentMap("trip", claims=(THESIS, gnats), inferences=(rebuts,))
+        assert trip.voice(rebuts) == ("critics", Stance.REPORTS)
+        assert not trip.is_own(rebuts)
+
+    def test_a_named_inference_can_be_drawn_by_others_from_the_author_s_claim(self):
+        drawn = Inference(("sun",), Relation.SUPPORTS, "go", "main", by="critics")
+        trip = ArgumentMap("trip", claims=(THESIS, SUN), inferences=(drawn,))
+        assert trip.claim("sun").is_own
+        assert not trip.is_own(drawn)
+
+    @pytest.mark.parametrize(
+        ("by", "stance", "own"),
+        [
+            (None, None, True),
+            ("critics", None, False),
+            ("critics", Stance.CONCEDES, True),
+            (None, Stance.REPORTS, False),
+        ],
+    )
+    def test_an_author_holds_what_is_asserted_or_conceded(self, by, stance, own):
+        given_stance = {} if stance is None else {"stance": stance}
+        assert Claim("a", "A.", Role.PREMISE, by=by, **given_stance).is_own is own
+
+
+def test_looking_up_an_unknown_name_says_so():
+    trip = ArgumentMap("trip", claims=(THESIS, SUN), inferences=(STEP,))
+    assert trip.inference("sun -> go") is STEP
+    with pytest.raises(UnknownName, match="map 'trip' has no claim 'rain'"):
+        trip.claim("rain")
+    with pytest.raises(UnknownName, match="no inference 'go'"):
+        trip.inference("go")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "before"),
+    [
+        ("2018", "2019", True),
+        ("2018-07", "2018", False),
+        ("2018", "2018-07", False),
+        ("2018-06-30", "2018-07", True),
+        ("2018-07~", "2018-08", True),
+        ("2018-07", "2018-07", False),
+    ],
+)
+def test_a_date_is_before_another_when_all_its_days_are(one, other, before):
+    assert PartialDate.parse(one).is_before(PartialDate.parse(other)) is before
+
+
+@given(partial_dates())
+def test_a_date_reads_back_from_what_it_is_written_as(date):
+    assert PartialDate.parse(str(date)) == date
+    assert date.first_day <= date.last_day
+
+
+@given(st.text(max_size=12))
+def test_no_text_makes_the_date_reader_fail_in_another_way(text):
+    try:
+        assert str(PartialDate.parse(text)) == text
+    except InvalidModel:
+        assert not text.isascii() or not text.isdecimal() or len(text) != 4 or text == "0000"
