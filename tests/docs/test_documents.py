@@ -1,0 +1,96 @@
+"""What the documents show is what happens."""
+
+import doctest
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from argmap.formats import names_a_format, read_map
+
+ROOT = Path(__file__).parents[2]
+DOCUMENTS = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
+SKIPPED = "…"
+
+
+def blocks(language):
+    """Return the blocks of a language in all documents, each with a name for its test."""
+    return [
+        pytest.param(found.group(2), id=f"{path.relative_to(ROOT)}:{number}")
+        for path in DOCUMENTS
+        for number, found in enumerate(BLOCK.finditer(path.read_text(encoding="utf-8")))
+        if found.group(1) == language
+    ]
+
+
+@pytest.fixture
+def workplace(tmp_path, monkeypatch):
+    """Give a folder with the maps and the README's first map, as a reader would have."""
+    shutil.copytree(ROOT / "maps", tmp_path / "maps")
+    first = next(
+        found.group(2)
+        for found in BLOCK.finditer((ROOT / "README.md").read_text(encoding="utf-8"))
+        if found.group(1) == "yaml"
+    )
+    mistaken = first.replace("supports: require", "supports: requires")
+    (tmp_path / "barrels.yaml").write_text(mistaken, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def commands(block):
+    """Yield each command of a console block with the lines that it is said to print."""
+    for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+        command, _, output = part.partition("\n")
+        yield command, output
+
+
+def matches(shown, printed):
+    """Tell whether the output is as shown; a line `…` stands for any lines."""
+    parts = [re.escape(part) for part in re.split(rf"^{SKIPPED}\n", shown, flags=re.MULTILINE)]
+    return re.fullmatch(r"(?:.*\n)*?".join(parts), printed) is not None
+
+
+@pytest.mark.usefixtures("workplace")
+@pytest.mark.parametrize("block", blocks("console"))
+def test_commands_print_what_is_shown(block):
+    for command, shown in commands(block):
+        program, *arguments = shlex.split(command)
+        assert program == "argmap"
+        found = subprocess.run(
+            [sys.executable, "-m", "argmap", *arguments],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
+        assert matches(shown, found.stdout), f"$ {command}\n{found.stdout}{found.stderr}"
+
+
+@pytest.mark.usefixtures("workplace")
+@pytest.mark.parametrize("block", blocks("python"))
+def test_python_examples_run(block):
+    test = doctest.DocTestParser().get_doctest(block, {}, "document", None, 0)
+    assert doctest.DocTestRunner().run(test).failed == 0
+
+
+@pytest.mark.parametrize("block", blocks("yaml"))
+def test_maps_in_documents_are_sound(block):
+    if names_a_format(block.encode()) == "argmap":
+        assert read_map(block, "example.yaml").diagnostics == ()
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_links_lead_somewhere(path):
+    for target in LINK.findall(path.read_text(encoding="utf-8")):
+        assert (path.parent / target).exists(), f"{path.name} links to {target}"
+
+
+def test_the_readme_is_short():
+    assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) < 150
