@@ -25,20 +25,20 @@ class CitedAt:
     node: Node
 
 
-@frozen
 class Numbers:
     """Places of one unit, as numbers and ranges: ``9-11`` or ``[3, 18]``."""
 
-    unit: Unit
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
 
     def read(self, node: Node, context: Context) -> tuple[Locator, ...] | None:
         found: list[Locator] = []
         for item in node.items if isinstance(node, Sequence) else [node]:
-            text = read_text(item, context, f"the {self.unit.value}")
+            text = read_text(item, context, f"the {self._unit.value}")
             if text is None:
                 return None
             try:
-                found.extend(parse_numbers(self.unit, text))
+                found.extend(parse_numbers(self._unit, text))
             except BadLocator as error:
                 context.fault("wrong-shape", item, str(error), help="a number or a range: `9-11`")
                 return None

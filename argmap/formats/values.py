@@ -44,30 +44,30 @@ def read_text(node: Node, context: Context, what: str) -> str | None:
     return text
 
 
-@frozen
 class Text:
     """Any text that is not empty."""
 
-    what: str = "this"
+    def __init__(self, what: str = "this") -> None:
+        self._what = what
 
     def read(self, node: Node, context: Context) -> str | None:
-        return read_text(node, context, self.what)
+        return read_text(node, context, self._what)
 
 
 W = TypeVar("W", bound=StrEnum)
 
 
-@frozen
 class Word(Generic[W]):
     """One of a few fixed words."""
 
-    words: type[W]
+    def __init__(self, words: type[W]) -> None:
+        self._words = words
 
     def read(self, node: Node, context: Context) -> W | None:
         text = read_text(node, context, "this")
         if text is None:
             return None
-        known = [word.value for word in self.words]
+        known = [word.value for word in self._words]
         if text not in known:
             context.fault(
                 "unknown-word",
@@ -76,7 +76,7 @@ class Word(Generic[W]):
                 help=suggest(text, known) or f"one of: {', '.join(known)}",
             )
             return None
-        return self.words(text)
+        return self._words(text)
 
 
 _YES_NO = {"true": True, "yes": True, "false": False, "no": False}
@@ -193,18 +193,18 @@ def check_id(text: str, node: Node, context: Context) -> bool:
     return False
 
 
-@frozen
 class Many(Generic[T]):
     """One value or a list of them, each only once."""
 
-    kind: Kind[T]
+    def __init__(self, kind: Kind[T]) -> None:
+        self._kind = kind
 
     def read(self, node: Node, context: Context) -> tuple[T, ...] | None:
         nodes = node.items if isinstance(node, Sequence) else [node]
         found: list[T] = []
         complete = True
         for item in nodes:
-            value = self.kind.read(item, context)
+            value = self._kind.read(item, context)
             if value is None:
                 complete = False
             elif value in found:

@@ -1,48 +1,57 @@
-"""The tree of a YAML text: every scalar is text, and every node knows where it stands."""
+"""The tree of a YAML text: every scalar is text, and every node knows where it stands.
+
+Plain classes: a tree has many nodes, and none is ever compared or shown.
+"""
 
 from typing import TypeAlias
 
-from attrs import define
 
-
-@define(eq=False)
 class Scalar:
     """A text as the author typed it, quotes and escapes resolved."""
 
-    text: str
-    start: int
-    end: int
-    plain: bool = True
+    __slots__ = ("end", "plain", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int, *, plain: bool = True) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.plain = plain
 
 
-@define(eq=False)
 class Sequence:
     """A list of nodes."""
 
-    items: list["Node"]
-    start: int
-    end: int
+    __slots__ = ("end", "items", "start")
+
+    def __init__(self, items: list["Node"], start: int, end: int) -> None:
+        self.items = items
+        self.start = start
+        self.end = end
 
 
-@define(eq=False)
 class Mapping:
     """Keys with their values, in the order of the file; keys are unique."""
 
-    entries: list[tuple[Scalar, "Node"]]
-    start: int
-    end: int
+    __slots__ = ("end", "entries", "start")
+
+    def __init__(self, entries: list[tuple[Scalar, "Node"]], start: int, end: int) -> None:
+        self.entries = entries
+        self.start = start
+        self.end = end
 
     def get(self, key: str) -> "Node | None":
         """Return the value of *key*, or None."""
         return next((value for name, value in self.entries if name.text == key), None)
 
 
-@define(eq=False)
 class Refused:
     """A node that the YAML subset does not admit; its fault has been reported."""
 
-    start: int
-    end: int
+    __slots__ = ("end", "start")
+
+    def __init__(self, start: int, end: int) -> None:
+        self.start = start
+        self.end = end
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping | Refused

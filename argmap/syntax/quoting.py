@@ -2,15 +2,14 @@
 
 import re
 
-_PLAIN = re.compile(
-    r"(?:[^\W_]|[¶§“‘(])[^\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]*"
+_PLAIN = r"(?:[^\W_]|[¶§“‘(])[^\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]*"
+_UNSAFE_IN_PLAIN = r": |:$| #|\s$|\s\s"
+_UNSAFE_IN_FLOW = r"[,?\[\]{}]|:(?=[,\[\]{}\"'])"
+_LITERAL = (
+    r"[^\s\x7f-\x9f\ufeff#]"
+    r"[^\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]*"
 )
-_UNSAFE_IN_PLAIN = re.compile(r": |:$| #|\s$|\s\s")
-_UNSAFE_IN_FLOW = re.compile(r"[,?\[\]{}]|:(?=[,\[\]{}\"'])")
-_LITERAL = re.compile(
-    r"[^\s\x7f-\x9f\ufeff#][^\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]*"
-)
-_ESCAPED = re.compile(r'["\\\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]')
+_ESCAPED = r'["\\\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]'
 _SHORT_ESCAPES = {'"': r"\"", "\\": r"\\", "\n": r"\n", "\t": r"\t", "\r": r"\r"}
 
 
@@ -26,16 +25,16 @@ def quote(text: str, *, in_flow: bool = False) -> str:
     >>> quote("One question: who pays?")
     '"One question: who pays?"'
     """
-    plain = _PLAIN.fullmatch(text) and not _UNSAFE_IN_PLAIN.search(text)
-    if plain and not (in_flow and _UNSAFE_IN_FLOW.search(text)):
+    plain = re.fullmatch(_PLAIN, text) and not re.search(_UNSAFE_IN_PLAIN, text)
+    if plain and not (in_flow and re.search(_UNSAFE_IN_FLOW, text)):
         return text
-    return '"' + _ESCAPED.sub(_escape, text) + '"'
+    return '"' + re.sub(_ESCAPED, _escape, text) + '"'
 
 
 def literal(text: str, indent: str) -> str | None:
     """Return a text of several lines as a literal block, or None where only quotes will do."""
     lines = text.split("\n")
-    if len(lines) < 2 or not _LITERAL.fullmatch(text) or not lines[-1].strip():
+    if len(lines) < 2 or not re.fullmatch(_LITERAL, text) or not lines[-1].strip():
         return None
     body = "\n".join(indent + line if line else "" for line in lines)
     return f"|-\n{body}"
