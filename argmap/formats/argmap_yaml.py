@@ -54,13 +54,13 @@ def read_map(content: bytes | str, file: str = "") -> Reading:
     >>> read_map("argmap: 1\nthesis: {go: We should go.}\n", "trip.yaml").map.thesis.text
     'We should go.'
     """
-    source, problems = decode(file, content)
+    problems, readable = decode(file, content)
     context = Context(problems)
     reader = MapReader(context)
-    root = parse(problems)
+    root = parse(problems) if readable else None
     top = read_root(root, MAP_KEY, context) if root is not None or not problems else None
     found = reader.read(top) if top is not None else None
-    return Reading(source, found, reader.map_id, context.places(), problems.sorted())
+    return Reading(problems.source, found, reader.map_id, context.places(), problems.sorted())
 
 
 def write_map(argument_map: ArgumentMap) -> str:

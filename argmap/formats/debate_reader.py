@@ -51,6 +51,7 @@ class DebateReader:
         self._read_named_map = read_named_map
         self._default_id = default_id
         self._maps: dict[str, ArgumentMap | None] = {}
+        self._unknown_maps: set[str] = set()
         self._missing = 0
         self._ids: list[tuple[str, Node]] = []
 
@@ -95,13 +96,14 @@ class DebateReader:
         self.readings.append(reading)
         if reading.map is None:
             self.left_out.append(name.name)
-        if self._maps.setdefault(reading.map_id, reading.map) is not reading.map:
+        if reading.map_id in self._maps:
             self.context.fault(
                 "duplicate-id",
                 name.node,
                 f"two maps of this debate have the id `{reading.map_id}`",
                 help="give one of them another `id:`, or name it only once",
             )
+        self._maps.setdefault(reading.map_id, reading.map)
 
     def _read_propositions(self, section: Node | None) -> list[Proposition]:
         found = []
@@ -112,18 +114,27 @@ class DebateReader:
                 node, PROPOSITION_FIELDS, ("propositions", key.text), "proposition"
             )
             opposites: tuple[Reference, ...] = values.pop("opposite_of", ())
-            self._check_opposites(opposites, known)
+            self._check_opposites(key.text, opposites, known)
             positions = self._read_positions(values.pop("positions", None), key.text)
-            if "text" in values:
+            if not self._is_faulty():
                 names = tuple(opposite.name for opposite in opposites)
                 found.append(
                     Proposition(key.text, positions=positions, opposite_of=names, **values)
                 )
         return found
 
-    def _check_opposites(self, opposites: tuple[Reference, ...], known: list[str]) -> None:
+    def _check_opposites(
+        self, own: str, opposites: tuple[Reference, ...], known: list[str]
+    ) -> None:
         for opposite in opposites:
-            if opposite.name not in known:
+            if opposite.name == own:
+                self.context.fault(
+                    "wrong-shape",
+                    opposite.node,
+                    f"the proposition `{own}` cannot be its own opposite",
+                    help="name another proposition, or delete the line",
+                )
+            elif opposite.name not in known:
                 self.context.fault(
                     "unknown-proposition",
                     opposite.node,
@@ -202,7 +213,7 @@ class DebateReader:
                 if self._knows_map(map_key):
                     known = [r.name for r in references if self._knows_claim(map_key.text, r)]
                     uses.append(EvidenceUse(map_key.text, tuple(known)))
-            if "text" in values:
+            if not self._is_faulty():
                 present = (use for use in uses if self._maps.get(use.map) is not None)
                 found.append(EvidenceEntry(key.text, uses=tuple(present), **values))
         return found
@@ -231,8 +242,9 @@ class DebateReader:
         return {}
 
     def _knows_map(self, key: Scalar) -> bool:
-        """Report a map that the debate does not name; tell whether there is one to look into."""
-        if key.text not in self._maps:
+        """Tell whether the debate names a map; report one that it does not, the first time."""
+        if key.text not in self._maps and key.text not in self._unknown_maps and self._maps:
+            self._unknown_maps.add(key.text)
             self.context.fault(
                 "unknown-map",
                 key,

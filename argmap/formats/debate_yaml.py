@@ -64,16 +64,16 @@ def read_debate(
         read_named_map: Gives the reading of a map by the name under which the debate lists
             it, or raises `UnreadableFile`.
     """
-    source, problems = decode(file, content)
+    problems, readable = decode(file, content)
     context = Context(problems)
     path = PurePath(file)
     name = path.parent.name if path.stem == "debate" else path.stem
     reader = DebateReader(context, read_named_map, as_id(name) or "debate")
-    root = parse(problems)
+    root = parse(problems) if readable else None
     top = read_root(root, DEBATE_KEY, context) if root is not None or not problems else None
     found = reader.read(top) if top is not None else None
     return DebateReading(
-        source,
+        problems.source,
         found,
         tuple(reader.readings),
         tuple(reader.left_out),

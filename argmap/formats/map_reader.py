@@ -1,5 +1,6 @@
 """The tree of a map's file to the map: claims and inferences first, then what they refer to."""
 
+from collections.abc import Container
 from pathlib import PurePath
 from typing import Any
 
@@ -17,7 +18,7 @@ from argmap.formats.map_fields import (
 )
 from argmap.formats.records import Field, read_entries, read_record
 from argmap.formats.references import Draft, Resolver, report_duplicates, within
-from argmap.formats.values import Reference, check_id, read_text
+from argmap.formats.values import Reference, as_id, check_id, read_text
 from argmap.formats.version import check_version
 from argmap.model import ID_PATTERN, ArgumentMap, Claim, Relation, Role, Source, Stance
 from argmap.syntax import Mapping, Node, Scalar, describe
@@ -33,6 +34,7 @@ class MapReader:
         self._other_ids: list[tuple[str, Node]] = []
         self._drafts: list[Draft] = []
         self._cited: list[CitedAt] = []
+        self._thesis_missing = False
 
     def read(self, root: Mapping) -> ArgumentMap | None:
         """Return the map, or None where anything is wrong with it."""
@@ -44,11 +46,27 @@ class MapReader:
         self._read_inferences(values.pop("inferences", None))
         report_duplicates([*self._claim_ids.items(), *self._other_ids], self.context)
         self._check_cited_sources(sources)
-        inferences = Resolver(self.context, self._claim_ids, self._drafts).resolve()
+        excused = self._excused_names(root)
+        inferences = Resolver(self.context, self._claim_ids, self._drafts, excused).resolve()
         if self.context.problems:
             return None
         return ArgumentMap(
             claims=tuple(claims), inferences=tuple(inferences), sources=tuple(sources), **values
+        )
+
+    def _excused_names(self, root: Mapping) -> Container[str]:
+        """Return the names that would be claims but for a fault that has been reported.
+
+        They are ids that only need another spelling, and what stands in a misspelt section.
+        Without a thesis any name may be meant for it.
+        """
+        if self._thesis_missing:
+            return _Anything()
+        spelt = {as_id(name) for name in self._claim_ids}
+        known = {field.name for field in MAP_FIELDS}
+        strays = (node for key, node in root.entries if key.text not in known)
+        return spelt.union(
+            *({key.text for key, _ in node.entries} for node in strays if isinstance(node, Mapping))
         )
 
     def _choose_id(self, root: Mapping, values: dict[str, Any]) -> None:
@@ -87,6 +105,7 @@ class MapReader:
         return found
 
     def _report_bare_thesis(self, node: Scalar) -> None:
+        self._thesis_missing = True
         self.context.fault(
             "wrong-shape",
             node,
@@ -97,6 +116,7 @@ class MapReader:
     def _check_single_thesis(
         self, root: Mapping, entries: list[tuple[Scalar, Node]], *, broken: bool
     ) -> None:
+        self._thesis_missing = not entries
         if not entries and not broken:
             self.context.fault(
                 "no-thesis",
@@ -191,10 +211,11 @@ class MapReader:
         ]
         premises: tuple[Reference, ...] = values.pop("premises", ())
         if len(targets) != 1:
+            count = f"{len(targets)} things" if targets else "nothing"
             self.context.fault(
                 "wrong-shape" if targets else "missing-field",
                 node,
-                f"{what} bears on {len(targets) or 'no'} {'things' if targets else 'thing'}",
+                f"{what} bears on {count}",
                 help="give it exactly one of `supports`, `rebuts` and `undercuts`, with one name",
             )
         if len(targets) != 1 or not premises:
@@ -232,6 +253,13 @@ class MapReader:
             return read_record(node, fields, self.context, part, what)
         text = read_text(node, self.context, what)
         return {} if text is None else {fields[0].target: text}
+
+
+class _Anything:
+    """Holds every name."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
 
 
 _LONG_FORM = "write `a + b -> c`, or a group with `from`, and `supports`, `rebuts` or `undercuts`"

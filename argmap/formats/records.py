@@ -65,7 +65,7 @@ def read_record(
         elif key.text.startswith("x-"):
             own.append((key, value))
         else:
-            _report_unknown(key, fields, context, what)
+            _report_unknown(key, value, fields, context, what)
     for field in by_name.values():
         if field.required:
             context.fault(
@@ -94,13 +94,30 @@ def read_entries(node: Node | None, context: Context, what: str) -> list[tuple[S
     return node.entries
 
 
-def _report_unknown(key: Scalar, fields: Sequence[Field], context: Context, what: str) -> None:
+def _report_unknown(
+    key: Scalar, value: Node, fields: Sequence[Field], context: Context, what: str
+) -> None:
     known = [field.name for field in fields]
     name = " ".join(key.text.split())[:60]
     context.fault(
         "unknown-field",
         key,
         f"{what} has no field `{name}`",
-        help=suggest(key.text, known)
+        help=_torn_text(key, value, known, context)
+        or suggest(key.text, known)
         or f"known here: {', '.join(known)}; a field of your own begins with `x-`",
     )
+
+
+def _torn_text(key: Scalar, value: Node, known: list[str], context: Context) -> str:
+    """Return the help for a name that YAML made of a piece of text, or nothing.
+
+    Inside ``{…}`` a comma ends a text, and ``text:Mud`` without a space is one word.
+    """
+    follows = context.problems.source.text[key.end :].lstrip()[:1]
+    if not isinstance(value, Scalar) or value.text or follows not in {",", "}"}:
+        return ""
+    field = key.text.partition(":")[0]
+    if ":" in key.text and field in known:
+        return f"put a space behind the colon: `{field}: …`"
+    return "a comma ends a text inside `{…}`: put the whole text in quotes"

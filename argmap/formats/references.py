@@ -1,6 +1,6 @@
 """Names to claims and inferences: every reference of a map resolved, or reported."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
 from attrs import define, field, frozen
@@ -34,11 +34,19 @@ class Draft:
 
 @define
 class Resolver:
-    """Looks up what the inferences of one map bear on."""
+    """Looks up what the inferences of one map bear on.
+
+    Attributes:
+        context: Collects the problems.
+        claims: The ids of the map's claims.
+        drafts: The inferences as written.
+        excused: Names that would be claims but for a fault that has been reported.
+    """
 
     context: Context
     claims: Mapping[str, Node]
     drafts: list[Draft]
+    excused: Container[str] = ()
     _named: dict[str, Draft] = field(init=False)
     _by_premise: dict[str, list[Draft]] = field(init=False, factory=dict)
     _pending: list[Draft] = field(init=False, factory=list)
@@ -92,6 +100,8 @@ class Resolver:
         return None
 
     def _report_unknown_claim(self, reference: Reference) -> None:
+        if reference.name in self.excused:
+            return
         near = suggest(reference.name, self.claims)
         self.context.fault(
             "unknown-claim",
@@ -125,6 +135,8 @@ class Resolver:
             return self._by_address(target, arrow)
         if target.name in self.claims:
             return self._only_one_of(target)
+        if target.name in self.excused:
+            return None
         near = suggest(target.name, [*self._named, *self.claims])
         self.context.fault(
             "unknown-inference",

@@ -47,6 +47,15 @@ def read_root(root: Node | None, key: str, context: Context) -> Mapping | None:
 
 def _right_format(root: Mapping, key: str, context: Context) -> Mapping | None:
     other, message, remedy = _OTHER[key]
+    listed = root.get(other) is None and root.get("maps") is not None
+    if key == MAP_KEY and listed and root.get("thesis") is None:
+        context.fault(
+            "wrong-shape",
+            root.entries[0][0],
+            "this looks like a debate, but does not begin as one",
+            help=f"begin it with `{DEBATE_KEY}: {VERSION}`",
+        )
+        return None
     if root.get(other) is None or root.get(key) is not None:
         return root
     node = next(name for name, _ in root.entries if name.text == other)

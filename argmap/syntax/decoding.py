@@ -14,11 +14,12 @@ _MOST_REPORTED = 20
 _STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
 
-def decode(file: str, content: bytes | str) -> tuple[SourceText, Problems]:
-    """Return the text of a file with the problems that lie in its bytes.
+def decode(file: str, content: bytes | str) -> tuple[Problems, bool]:
+    """Return the problems that lie in a file's bytes, with its text, and whether to read on.
 
     A byte order mark is dropped, as editors do. A character that cannot stand in YAML is
-    reported, and replaced so that the rest can be read.
+    reported, and replaced so that the rest can be read. What is no UTF-8, or too large, is
+    not worth reading on.
     """
     text, bad_byte = (content, None) if isinstance(content, str) else _decode_utf8(content)
     source = SourceText(file, _UNREADABLE.sub(_STAND_IN, text.removeprefix("\ufeff")))
@@ -30,7 +31,7 @@ def decode(file: str, content: bytes | str) -> tuple[SourceText, Problems]:
             f"the file is larger than {MAX_BYTES // 1024 // 1024} MiB and was not read",
             help="split it into several maps",
         )
-        return SourceText(file, ""), problems
+        return problems, False
     if bad_byte is not None:
         problems.add(
             "not-utf8",
@@ -39,8 +40,9 @@ def decode(file: str, content: bytes | str) -> tuple[SourceText, Problems]:
             label="the first byte that is not",
             help="save the file with the encoding UTF-8",
         )
+        return problems, False
     _report_control_characters(text.removeprefix("\ufeff"), problems)
-    return source, problems
+    return problems, True
 
 
 def _decode_utf8(content: bytes) -> tuple[str, int | None]:

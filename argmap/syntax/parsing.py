@@ -157,6 +157,10 @@ _QUOTE = "if it is part of the text, put the text in quotes"
 
 _TAB = ("a tab stands where YAML wants spaces", "indent with spaces")
 
+_LINE_UP = (
+    "indent lines of one group equally; a text that begins with a quotation mark or `[` "
+    "needs quotes around all of it"
+)
 _EXPLANATIONS = (
     (
         "mapping values are not allowed",
@@ -175,7 +179,7 @@ _EXPLANATIONS = (
     ),
     (
         "could not find expected ':'",
-        "this line has no `name:` before its text",
+        "a colon, or the space behind it, is missing here",
         "write `name: text`, or indent the line under the text it continues",
     ),
     (
@@ -189,9 +193,34 @@ _EXPLANATIONS = (
         "close it with `}`; put a text with commas, brackets or colons in quotes",
     ),
     (
-        "expected <block end>",
+        "expected <block end>",  # the pure loader's words for the next two
         "this does not line up with what stands above it",
-        "indent the lines of one group equally; put a text with quotation marks in quotes",
+        _LINE_UP,
+    ),
+    (
+        "did not find expected key",
+        "this does not line up with what stands above it",
+        _LINE_UP,
+    ),
+    (
+        "did not find expected '-' indicator",
+        "this does not line up with the list above it",
+        "indent the items of one list equally; claims are no list: write `id: text`",
+    ),
+    (
+        "block sequence entries are not allowed",
+        "a text cannot begin with a dash and a space",
+        "put the text in quotes; claims are no list: write `id: text`",
+    ),
+    (
+        "while scanning a block scalar",
+        "a text cannot begin with `>` or `|`",
+        "put the text in quotes",
+    ),
+    (
+        "expected <document start>",
+        "this does not belong to what stands above it",
+        "write `name: text` in every line, and indent lines of one group equally",
     ),
 )
 
@@ -208,6 +237,8 @@ def _report_syntax(error: yaml.MarkedYAMLError, problems: Problems) -> None:
     """Report where PyYAML stopped, in the words of someone who writes maps."""
     said = " ".join(filter(None, (error.context, error.problem)))
     mark = error.problem_mark or error.context_mark
+    if error.context_mark is not None and "could not find expected ':'" in said:
+        mark = error.context_mark
     start = mark.index if mark else 0
     tab = problems.source.text[start : start + 1] == "\t"
     related = []

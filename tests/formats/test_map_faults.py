@@ -212,7 +212,7 @@ def test_a_file_that_is_no_map_is_refused(text, expected):
         ),
         pytest.param(
             "inferences:\n  main: {from: floods}",
-            ("missing-field", 7, 9, "the inference `main` bears on no thing"),
+            ("missing-field", 7, 9, "the inference `main` bears on nothing"),
             id="inference to nothing",
         ),
         pytest.param(

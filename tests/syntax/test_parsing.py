@@ -9,8 +9,8 @@ from argmap.syntax import MAX_DEPTH, Mapping, Scalar, Sequence, decode, parse, p
 
 
 def read(content):
-    source, problems = decode("a.yaml", content)
-    return parse(problems), problems.sorted(), source
+    problems, readable = decode("a.yaml", content)
+    return parse(problems) if readable else None, problems.sorted(), problems.source
 
 
 def found(content):

@@ -9,7 +9,7 @@ from argmap.testing import texts
 
 
 def reread(text):
-    _, problems = decode("a.yaml", text)
+    problems, _ = decode("a.yaml", text)
     node = parse(problems)
     assert problems.sorted() == ()
     return node
