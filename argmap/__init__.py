@@ -1,6 +1,10 @@
 """Argument maps in plain YAML: check them, compare their authors, draw where they part.
 
-Every name below is loaded when it is first used, so that ``import argmap`` costs nothing.
+The everyday names stand here. What maps are made of stands in `argmap.model` (roles, stances,
+kinds, locators, dates), what a comparison is made of in `argmap.comparison` (pairs, cruxes,
+standings, common ground), and Hypothesis strategies for maps in `argmap.testing`.
+
+Every name is loaded when it is first used, so that ``import argmap`` costs nothing.
 """
 
 from importlib import import_module

@@ -24,6 +24,18 @@ def read_bytes(path: Path) -> bytes:
         raise UnreadableFile(f"{path}: {_reason(error)}") from error
 
 
+def is_folder(path: Path) -> bool:
+    """Tell whether *path* is a folder.
+
+    Raises:
+        UnreadableFile: Looking there is not permitted.
+    """
+    try:
+        return path.is_dir()
+    except OSError as error:
+        raise UnreadableFile(f"{path}: {_reason(error)}") from error
+
+
 def list_files(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
     """Return the files below *folder* with one of the *suffixes*, sorted by path.
 

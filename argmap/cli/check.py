@@ -32,14 +32,16 @@ def run(options: argparse.Namespace) -> int:
     """Print the findings and return the exit code."""
     from pathlib import Path
 
+    from argmap.cli.output import print_text
     from argmap.diagnostics import Severity
     from argmap.reports.findings_text import count_line, findings_text
     from argmap.workflow.checking import check_paths
 
     checked = check_paths([Path(path) for path in options.paths])
     if checked.diagnostics:
-        print(findings_text(checked.diagnostics, checked.sources))
-    print(count_line(checked.diagnostics, len(checked.sources)))
+        print_text(findings_text(checked.diagnostics, checked.sources) + "\n")
+    if checked.sources:
+        print_text(count_line(checked.diagnostics, len(checked.sources)) + "\n")
     for file in checked.passed_over:
         print(f"argmap: passed over {file}: no map and no debate", file=sys.stderr)
     for problem in checked.unreadable:

@@ -35,6 +35,7 @@ def run(options: argparse.Namespace) -> int:
     """Print the comparison, write the files if asked to, and return the exit code."""
     from pathlib import Path
 
+    from argmap.cli.output import print_data, print_text
     from argmap.cli.progress import Progress
     from argmap.diagnostics import Severity
     from argmap.reports.comparison_json import comparison_json
@@ -57,9 +58,13 @@ def run(options: argparse.Namespace) -> int:
         print("argmap: nothing to compare: a comparison needs two sound maps", file=sys.stderr)
         return 1
     comparison = compare(reading.debate)
-    report = comparison_json if options.format == "json" else comparison_text
-    print(report(comparison), end="")
-    if options.out is not None:
-        files = publish(comparison, Path(options.out), progress.say)
-        print(f"argmap: wrote {len(files)} files to {options.out}", file=sys.stderr)
+    try:
+        if options.out is not None:
+            files = publish(comparison, Path(options.out), progress.say)
+            print(f"argmap: wrote {len(files)} files to {options.out}", file=sys.stderr)
+    finally:
+        if options.format == "json":
+            print_data(comparison_json(comparison))
+        else:
+            print_text(comparison_text(comparison))
     return 1 if errors else 0

@@ -10,7 +10,8 @@ Draw one picture as SVG.
   contrast  two authors side by side: --maps A B
   matrix    propositions by authors
 
-A map is drawn as map; a debate as contrast when two maps are named, otherwise as matrix."""
+A map is drawn as map; of a debate, one map named is drawn as map, two as contrast, and
+otherwise the matrix is drawn."""
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -36,7 +37,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         "-o",
         "--output",
         metavar="FILE",
-        help="where to: .svg, .png, .dot or .txt (a text outline); `-` prints SVG; "
+        help="where to: .svg, .png, .dot, .gv or .txt (a text outline); `-` prints SVG; "
         "default: a name of its own, .svg, in the current folder",
     )
     parser.set_defaults(run=run)
@@ -44,6 +45,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(options: argparse.Namespace) -> int:
     """Draw the picture and return the exit code."""
+    from argmap.cli.output import print_data, print_text
     from argmap.errors import InvalidMap
     from argmap.workflow.drawing import draw
     from argmap.workflow.loading import load_any
@@ -55,15 +57,14 @@ def run(options: argparse.Namespace) -> int:
         return 1
     picture = draw(subject, view=options.view, maps=options.maps, direction=options.direction)
     if options.output == "-":
-        print(picture.svg)
+        print_data(picture.svg)
     else:
-        print(picture.save(options.output or _name(options, subject.id)))
+        print_text(f"{picture.save(options.output or _name(options, subject.id))}\n")
     return 0
 
 
 def _name(options: argparse.Namespace, subject_id: str) -> str:
-    """Return the default name of the file: the map's id, or the view with the maps named."""
-    chosen = "-".join(options.maps)
-    if options.view == "contrast" or len(options.maps) == 2:
-        return f"contrast-{chosen}.svg" if chosen else f"contrast-{subject_id}.svg"
-    return f"{chosen or subject_id}.svg"
+    """Return the default name of the file: a map's id, or the view and what it shows."""
+    shown = "-".join(options.maps) or subject_id
+    view = options.view or {0: "", 1: "map", 2: "contrast"}.get(len(options.maps), "matrix")
+    return f"{shown}.svg" if view in {"", "map"} else f"{view}-{shown}.svg"

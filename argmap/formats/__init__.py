@@ -1,7 +1,7 @@
 """Text to model and model to text; a file each format."""
 
 from argmap.formats.argmap_yaml import Reading, read_map, write_map
-from argmap.formats.context import Part, Places
+from argmap.formats.context import Part, Places, suggest
 from argmap.formats.debate_yaml import DebateReading, read_debate, write_debate
 from argmap.formats.version import DEBATE_KEY, names_a_format
 
@@ -14,6 +14,7 @@ __all__ = [
     "names_a_format",
     "read_debate",
     "read_map",
+    "suggest",
     "write_debate",
     "write_map",
 ]

@@ -52,7 +52,11 @@ class DebateReading:
 
 
 def read_debate(
-    content: bytes | str, file: str, read_named_map: Callable[[str], Reading]
+    content: bytes | str,
+    file: str,
+    read_named_map: Callable[[str], Reading],
+    *,
+    folder: str = "",
 ) -> DebateReading:
     """Return what a debate's file says, and everything that is wrong with it and its maps.
 
@@ -60,14 +64,16 @@ def read_debate(
 
     Args:
         content: The bytes of the file, or its text.
-        file: Its path, for diagnostics; the name of its folder, made an id, is the default id.
+        file: Its path, for diagnostics.
         read_named_map: Gives the reading of a map by the name under which the debate lists
             it, or raises `UnreadableFile`.
+        folder: The name of its folder; made an id, it is the default id of a ``debate.yaml``,
+            as the file's own name is of any other file.
     """
     problems, readable = decode(file, content)
     context = Context(problems)
-    path = PurePath(file)
-    name = path.parent.name if path.stem == "debate" else path.stem
+    stem = PurePath(file).stem
+    name = folder if stem == "debate" else stem
     reader = DebateReader(context, read_named_map, as_id(name) or "debate")
     root = parse(problems) if readable else None
     top = read_root(root, DEBATE_KEY, context) if root is not None or not problems else None

@@ -7,6 +7,7 @@ for a word, a number or a date.
 import re
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
+from unicodedata import combining, normalize
 
 from attrs import frozen
 
@@ -174,7 +175,8 @@ def as_id(text: str) -> str:
     >>> as_id("Street Mud (2024)")
     'street-mud-2024'
     """
-    found = re.search(r"[a-z][a-z0-9-]*", re.sub(r"[^a-z0-9]+", "-", text.casefold()))
+    plain = "".join(c for c in normalize("NFKD", text.casefold()) if not combining(c))
+    found = re.search(r"[a-z][a-z0-9-]*", re.sub(r"[^a-z0-9]+", "-", plain))
     return found.group().strip("-") if found else ""
 
 

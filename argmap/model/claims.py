@@ -1,8 +1,11 @@
 """Claims and the inferences between them."""
 
 import re
+from collections.abc import Iterable
 
 from attrs import Factory, field, frozen
+from attrs.converters import optional
+from attrs.validators import deep_iterable, instance_of
 
 from argmap.errors import InvalidModel
 from argmap.model.citations import Citation
@@ -11,6 +14,15 @@ from argmap.model.words import ClaimKind, Relation, Role, Stance
 
 ID_PATTERN = re.compile(r"[a-z][a-z0-9-]*", re.ASCII)
 """What an id looks like: a small letter, then small letters, digits and hyphens."""
+
+
+def one_or_many(texts: str | Iterable[str]) -> tuple[str, ...]:
+    """Return a single text as a tuple of one, and several as they are.
+
+    >>> one_or_many("Ada Okafor")
+    ('Ada Okafor',)
+    """
+    return (texts,) if isinstance(texts, str) else tuple(texts)
 
 
 def check_id(name: str) -> None:
@@ -45,19 +57,25 @@ class Claim:
 
     id: str
     text: str
-    role: Role
-    citations: tuple[Citation, ...] = field(default=(), kw_only=True)
+    role: Role = field(converter=Role)
+    citations: tuple[Citation, ...] = field(
+        default=(), validator=deep_iterable(instance_of(Citation)), kw_only=True
+    )
     by: str | None = field(default=None, kw_only=True)
-    stance: Stance = field(default=Factory(_default_stance, takes_self=True), kw_only=True)
+    stance: Stance = field(
+        default=Factory(_default_stance, takes_self=True), converter=Stance, kw_only=True
+    )
     implicit: bool = field(default=False, kw_only=True)
     confidence: str | None = field(default=None, kw_only=True)
-    kind: ClaimKind | None = field(default=None, kw_only=True)
-    tags: tuple[str, ...] = field(default=(), kw_only=True)
+    kind: ClaimKind | None = field(default=None, converter=optional(ClaimKind), kw_only=True)
+    tags: tuple[str, ...] = field(default=(), converter=one_or_many, kw_only=True)
     note: str | None = field(default=None, kw_only=True)
     extra: Extra = field(default=NO_EXTRA, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         check_id(self.id)
+        if not self.text.strip():
+            raise InvalidModel(f"claim {self.id!r} has no text")
         if self.by is not None and self.stance is Stance.ASSERTS:
             raise InvalidModel(
                 f"claim {self.id!r} is held by {self.by!r}: "
@@ -98,8 +116,8 @@ class Inference:
     'traced -> floods'
     """
 
-    premises: tuple[str, ...]
-    relation: Relation
+    premises: tuple[str, ...] = field(converter=one_or_many)
+    relation: Relation = field(converter=Relation)
     conclusion: str
     name: str | None = None
     by: str | None = field(default=None, kw_only=True)

@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from argmap.errors import InvalidModel, UnknownName
 from argmap.model.citations import Source
-from argmap.model.claims import Claim, Inference, check_id
+from argmap.model.claims import Claim, Inference, check_id, one_or_many
 from argmap.model.dates import PartialDate
 from argmap.model.extra import NO_EXTRA, Extra
 from argmap.model.words import Relation, Role, Stance, Status
@@ -49,7 +49,7 @@ class ArgumentMap:
     claims: tuple[Claim, ...] = field(converter=_by_role, kw_only=True)
     inferences: tuple[Inference, ...] = field(default=(), kw_only=True)
     sources: tuple[Source, ...] = field(default=(), kw_only=True)
-    authors: tuple[str, ...] = field(default=(), kw_only=True)
+    authors: tuple[str, ...] = field(default=(), converter=one_or_many, kw_only=True)
     title: str | None = field(default=None, kw_only=True)
     published: PartialDate | None = field(default=None, kw_only=True)
     publisher: str | None = field(default=None, kw_only=True)
@@ -58,7 +58,7 @@ class ArgumentMap:
     question: str | None = field(default=None, kw_only=True)
     mapped_by: str | None = field(default=None, kw_only=True)
     status: Status | None = field(default=None, kw_only=True)
-    tags: tuple[str, ...] = field(default=(), kw_only=True)
+    tags: tuple[str, ...] = field(default=(), converter=one_or_many, kw_only=True)
     note: str | None = field(default=None, kw_only=True)
     extra: Extra = field(default=NO_EXTRA, kw_only=True)
 

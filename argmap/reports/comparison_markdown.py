@@ -57,7 +57,7 @@ def _head(comparison: Comparison) -> Iterator[str]:
     yield f"# {escape(comparison.debate.question)}"
     yield ""
     for one in comparison.maps_by_date:
-        yield f"- **{escape(author_and_date(one))}**: {escape(one.thesis.text)}"
+        yield f"- **{escape(author_and_date(comparison.debate, one))}**: {escape(one.thesis.text)}"
 
 
 def _pairs(comparison: Comparison) -> Iterator[str]:
@@ -98,7 +98,7 @@ def _cruxes(comparison: Comparison) -> Iterator[str]:
         yield escape("; ".join(pairs)) + "."
         yield ""
         for side in crux.sides:
-            yield from _side(crux, side)
+            yield from _side(comparison, crux, side)
         yield ""
         yield f"*{crux.kind or 'Of no stated kind'}: would be settled by {settled_by(crux.kind)}*"
     if not comparison.cruxes:
@@ -106,15 +106,17 @@ def _cruxes(comparison: Comparison) -> Iterator[str]:
         yield "None."
 
 
-def _side(crux: CruxOfMany, side: CruxSide) -> Iterator[str]:
+def _side(comparison: Comparison, crux: CruxOfMany, side: CruxSide) -> Iterator[str]:
     other = side.proposition is not crux.proposition
     on = f" the opposite, “{escape(side.proposition.text)}”" if other else ""
     yield (
-        f"- **{escape(author_of(side.map))}** {side.word}{on}: "
+        f"- **{escape(author_of(comparison.debate, side.map))}** {side.word}{on}: "
         f"{escape(claim_in_words(side.path[0]))}"
     )
     for ground in side.grounds:
         yield f"  - since: {escape(claim_in_words(ground))}"
+    for note in side.notes:
+        yield f"  - note: *{escape(note)}*"
     for claim in side.path[1:]:
         yield f"  - and so: {escape(claim_in_words(claim))}"
 
@@ -130,7 +132,7 @@ def _positions(comparison: Comparison) -> Iterator[str]:
         star = " ★" if proposition.thesis else ""
         cells = [cell_in_words(comparison, comparison.standing(name, one.id)) for one in maps]
         rows.append([escape(proposition.text) + star, *map(escape, cells)])
-    heads = [escape(author_and_date(one)) for one in maps]
+    heads = [escape(author_and_date(comparison.debate, one)) for one in maps]
     yield from _table(["Proposition", *heads], rows)
 
 
@@ -142,7 +144,7 @@ def _shared_evidence(comparison: Comparison) -> Iterator[str]:
         for reading in shared.readings:
             argument_map = comparison.debate.map(reading.map)
             claims = " ".join(claim_in_words(argument_map.claim(name)) for name in reading.claims)
-            yield f"  - **{escape(author_of(argument_map))}**: {escape(claims)}"
+            yield f"  - **{escape(author_of(comparison.debate, argument_map))}**: {escape(claims)}"
             for bearing in reading.bears_on:
                 side = "for" if bearing.sign > 0 else "against"
                 text = proposition_of(comparison.debate, bearing.proposition).text

@@ -48,7 +48,9 @@ def comparison_text(comparison: Comparison) -> str:
 def _head(comparison: Comparison) -> Iterator[str]:
     yield from _wrapped(comparison.debate.question, "")
     for one in comparison.maps_by_date:
-        yield from _wrapped(f"{author_and_date(one)}: {one.thesis.text}", "  ", "    ")
+        yield from _wrapped(
+            f"{author_and_date(comparison.debate, one)}: {one.thesis.text}", "  ", "    "
+        )
 
 
 def _pairs(comparison: Comparison) -> Iterator[str]:
@@ -92,7 +94,7 @@ def _positions(comparison: Comparison) -> Iterator[str]:
         name: [cell_in_words(comparison, comparison.standing(name, one.id)) for one in maps]
         for name in comparison.propositions_by_contest
     }
-    names = [author_of(one) for one in maps]
+    names = [author_of(comparison.debate, one) for one in maps]
     widths = [2 + max(map(len, column)) for column in zip(names, *rows.values(), strict=True)]
     shown = sum(len(_CELLS) + end <= _WIDTH + 2 for end in accumulate(widths))
     yield _CELLS + _columns(names, widths, shown)
@@ -117,20 +119,24 @@ def _sides(comparison: Comparison) -> Iterator[str]:
     for crux in cruxes:
         yield from _wrapped(f"{crux.proposition.text} [{crux.proposition.id}]", "  ", "    ")
         for side in crux.sides:
-            yield from _side(crux, side)
+            yield from _side(comparison, crux, side)
         kind = crux.kind or "of no stated kind"
         yield from _wrapped(
             f"{kind}: would be settled by {settled_by(crux.kind)}", "    ", "      "
         )
 
 
-def _side(crux: CruxOfMany, side: CruxSide) -> Iterator[str]:
+def _side(comparison: Comparison, crux: CruxOfMany, side: CruxSide) -> Iterator[str]:
     other = side.proposition is not crux.proposition
     on = f" the opposite, {side.proposition.id}" if other else ""
     claim = claim_in_words(side.path[0])
-    yield from _wrapped(f"{author_of(side.map)} {side.word}{on}: {claim}", "    ", "      ")
+    yield from _wrapped(
+        f"{author_of(comparison.debate, side.map)} {side.word}{on}: {claim}", "    ", "      "
+    )
     for ground in side.grounds:
         yield from _wrapped(f"since: {claim_in_words(ground)}", "      ", "        ")
+    for note in side.notes:
+        yield from _wrapped(f"note: {note}", "      ", "        ")
     if len(side.path) > 1:
         way = " → ".join(claim.id for claim in side.path)
         yield from _wrapped(f"way to the thesis: {way}", "      ", "        ")
@@ -145,7 +151,11 @@ def _shared_evidence(comparison: Comparison) -> Iterator[str]:
         for reading in shared.readings:
             argument_map = comparison.debate.map(reading.map)
             claims = (claim_in_words(argument_map.claim(name)) for name in reading.claims)
-            yield from _wrapped(f"{author_of(argument_map)}: {' '.join(claims)}", "    ", "      ")
+            yield from _wrapped(
+                f"{author_of(comparison.debate, argument_map)}: {' '.join(claims)}",
+                "    ",
+                "      ",
+            )
             for bearing in reading.bears_on:
                 side = "for" if bearing.sign > 0 else "against"
                 way = " → ".join(bearing.path)

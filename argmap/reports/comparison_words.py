@@ -2,7 +2,7 @@
 
 from argmap.comparison import CommonGround, Comparison, Pair, Standing
 from argmap.model import ArgumentMap, Claim, ClaimKind, Debate, Proposition
-from argmap.views.wording import date_of, places_of
+from argmap.views.wording import date_of, places_of, voice_of
 
 GLYPHS = {
     "affirms": "+",
@@ -29,13 +29,22 @@ _SETTLED_BY = {
 }
 
 
-def author_and_date(argument_map: ArgumentMap) -> str:
+def author_and_date(debate: Debate, argument_map: ArgumentMap) -> str:
     """Return whose text a map is of, and when it appeared."""
-    return f"{author_of(argument_map)}, {date_of(argument_map) or 'undated'}"
+    return f"{author_of(debate, argument_map)}, {date_of(argument_map) or 'undated'}"
 
 
-def author_of(argument_map: ArgumentMap) -> str:
-    """Return the name under which a map's author appears: the first of many, or the map's id."""
+def author_of(debate: Debate, argument_map: ArgumentMap) -> str:
+    """Return the name under which a map's author appears in a debate.
+
+    It is the first of many authors; where two maps would have one name, the map's id is added.
+    """
+    name = _author(argument_map)
+    repeated = sum(_author(one) == name for one in debate.maps) > 1
+    return f"{name} ({argument_map.id})" if repeated else name
+
+
+def _author(argument_map: ArgumentMap) -> str:
     first, *others = argument_map.authors or (argument_map.id,)
     return first if not others else f"{first} and {len(others)} more"
 
@@ -47,13 +56,16 @@ def claim_of(comparison: Comparison, standing: Standing) -> Claim | None:
 
 
 def claim_in_words(claim: Claim) -> str:
-    """Return a claim's text with where it stands, and whether it is unsaid.
+    """Return a claim's text with where it stands, whose it is, and whether it is unsaid.
 
     >>> from argmap.model import Role
-    >>> claim_in_words(Claim("floods", "Roof runoff causes floods.", Role.PREMISE, implicit=True))
-    'Roof runoff causes floods. (implicit)'
+    >>> claim_in_words(Claim("gnats", "Barrels breed gnats.", Role.REBUTTAL, by="critics"))
+    'Barrels breed gnats. (reported, by critics)'
     """
-    remarks = [part for part in (places_of(claim), "implicit" if claim.implicit else "") if part]
+    voice = voice_of(claim)
+    whose = voice if claim.is_own else ", ".join(["reported", voice.removeprefix("reported")])
+    parts = (places_of(claim), whose.rstrip(", "), "implicit" if claim.implicit else "")
+    remarks = [part for part in parts if part]
     return f"{claim.text} ({'; '.join(remarks)})" if remarks else claim.text
 
 
@@ -95,8 +107,9 @@ def ground_in_words(comparison: Comparison, ground: CommonGround) -> str:
     for name in ground.maps:
         claim = claim_of(comparison, comparison.standing(ground.proposition, name))
         place = places_of(claim) if claim else ""
-        said.append(f"{author_of(comparison.debate.map(name))} {place}".rstrip())
-    return f"{count}: {', '.join(said)}"
+        author = author_of(comparison.debate, comparison.debate.map(name))
+        said.append(f"{author} {place}".rstrip())
+    return f"{count}: {' · '.join(said)}"
 
 
 def ground_text(debate: Debate, ground: CommonGround) -> str:
@@ -107,7 +120,7 @@ def ground_text(debate: Debate, ground: CommonGround) -> str:
 
 def pair_in_words(debate: Debate, maps: tuple[str, str], joint: str = " – ") -> str:
     """Return the two authors of a pair by name."""
-    return joint.join(author_of(debate.map(name)) for name in maps)
+    return joint.join(author_of(debate, debate.map(name)) for name in maps)
 
 
 def remark_on(comparison: Comparison, pair: Pair) -> str:

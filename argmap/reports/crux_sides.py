@@ -17,6 +17,7 @@ class CruxSide:
         word: The stance, in a word or two.
         path: The claims from the one on the proposition up to the thesis.
         grounds: The claims given for the first of them, in one step.
+        notes: What the mappers noted with the position.
     """
 
     map: ArgumentMap
@@ -24,6 +25,7 @@ class CruxSide:
     word: str
     path: tuple[Claim, ...]
     grounds: tuple[Claim, ...]
+    notes: tuple[str, ...]
 
 
 @frozen
@@ -75,10 +77,12 @@ def _together(comparison: Comparison, proposition: Proposition, cruxes: list[Cru
 
 def _side(comparison: Comparison, map_id: str, name: str, path: tuple[str, ...]) -> CruxSide:
     argument_map = comparison.debate.map(map_id)
+    standing = comparison.standing(name, map_id)
     return CruxSide(
         argument_map,
         next(one for one in comparison.debate.propositions if one.id == name),
-        comparison.standing(name, map_id).word,
+        f"{standing.word} (implicit)" if standing.implicit else standing.word,
         tuple(argument_map.claim(claim) for claim in path),
         tuple(argument_map.claim(claim) for claim in grounds(argument_map, path[0])),
+        standing.notes,
     )

@@ -8,7 +8,7 @@ from attrs import field, frozen
 from argmap.checks import DEBATE_RULES, RULES, Finding
 from argmap.diagnostics import Diagnostic, Severity
 from argmap.errors import UnreadableFile
-from argmap.files import list_files, read_bytes
+from argmap.files import is_folder, list_files, read_bytes
 from argmap.formats import (
     DEBATE_KEY,
     DebateReading,
@@ -20,6 +20,7 @@ from argmap.formats import (
 )
 from argmap.model import ArgumentMap, Debate
 from argmap.syntax import SourceText
+from argmap.workflow.loading import named_map_reader
 
 
 def check(subject: ArgumentMap | Debate | Reading | DebateReading) -> tuple[Diagnostic, ...]:
@@ -49,6 +50,8 @@ def check(subject: ArgumentMap | Debate | Reading | DebateReading) -> tuple[Diag
             found = list(check_debate_reading(subject))
             for reading in subject.maps:
                 found.extend(check_reading(reading))
+        case _:
+            raise TypeError(f"a map, a debate or a reading can be checked, not {subject!r:.60}")
     return tuple(sorted(found, key=lambda diagnostic: diagnostic.sort_key[:2]))
 
 
@@ -100,13 +103,20 @@ class _Checker:
 
     def check_path(self, path: Path) -> None:
         try:
-            if path.is_dir():
-                for file in list_files(path, _SUFFIXES):
-                    self._check_file(file, wanted=False)
+            if is_folder(path):
+                self._check_folder(path)
             else:
                 self._check_file(path, wanted=True)
         except UnreadableFile as error:
             self.unreadable.append(str(error))
+
+    def _check_folder(self, folder: Path) -> None:
+        passed_over = len(self.passed_over)
+        files = list_files(folder, _SUFFIXES)
+        for file in files:
+            self._check_file(file, wanted=False)
+        if len(files) == len(self.passed_over) - passed_over:
+            self.unreadable.append(f"{folder}: no map and no debate lies in this folder")
 
     def _check_file(self, file: Path, *, wanted: bool) -> None:
         if file.resolve() in self._readings:
@@ -121,7 +131,12 @@ class _Checker:
             self._read_map(file, content)
 
     def _check_debate(self, file: Path, content: bytes) -> None:
-        reading = read_debate(content, str(file), lambda name: self._read_map(file.parent / name))
+        reading = read_debate(
+            content,
+            str(file),
+            named_map_reader(file, self._read_map),
+            folder=file.resolve().parent.name,
+        )
         self._readings[file.resolve()] = reading
         self._add(reading.source, check_debate_reading(reading))
 

@@ -13,5 +13,10 @@ def compare(debate: Debate, *, implicit: bool = True) -> Comparison:
     Args:
         debate: The maps, the propositions and the authors' positions.
         implicit: Whether positions count that an author takes without saying so.
+
+    Raises:
+        TypeError: *debate* is no debate.
     """
+    if not isinstance(debate, Debate):
+        raise TypeError(f"a debate can be compared, not {debate!r:.60}; see argmap.load_debate")
     return compare_maps(debate, implicit=implicit)

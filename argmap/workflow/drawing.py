@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import assert_never
 
 from argmap.comparison import Comparison
 from argmap.errors import UnknownName
@@ -30,8 +29,8 @@ def draw(
     Args:
         subject: A map, a debate, or the comparison of one.
         view: ``map`` (one author's argument), ``contrast`` (two authors) or ``matrix``
-            (propositions by authors). Default: ``map`` for a map; for the others
-            ``contrast`` when two *maps* are named, else ``matrix``.
+            (propositions by authors). Default: ``map`` for a map or one of *maps*,
+            ``contrast`` for two of them, otherwise ``matrix``.
         maps: Ids of the maps to draw: one for ``map``, two for ``contrast``, any number
             for ``matrix``, which draws all by default.
         direction: How a map is laid out: ``BT`` (thesis on top), ``RL`` (thesis at the left),
@@ -39,6 +38,7 @@ def draw(
 
     Raises:
         UnknownName: There is no such view or map, or the view needs other maps.
+        TypeError: *subject* is none of these, such as the None of a broken map.
 
     >>> import argmap
     >>> text = "argmap: 1\nid: trip\nauthor: Ada\nthesis: {go: We should go.}\n"
@@ -57,7 +57,7 @@ def draw(
         case Comparison():
             return _draw_comparison(subject, view, maps, direction)
         case _:
-            assert_never(subject)
+            raise TypeError(f"a map, a debate or a comparison can be drawn, not {subject!r:.60}")
 
 
 def pictures_of(comparison: Comparison) -> Iterator[tuple[str, str, Picture]]:
@@ -91,7 +91,7 @@ def _draw_comparison(
     comparison: Comparison, view: str | None, maps: Sequence[str], direction: str
 ) -> Picture:
     chosen = [comparison.debate.map(name).id for name in dict.fromkeys(maps)]
-    view = view or ("contrast" if len(chosen) == 2 else "matrix")
+    view = view or {1: "map", 2: "contrast"}.get(len(chosen), "matrix")
     if view == "map":
         [only] = _exactly(1, chosen, comparison)
         return _draw_map(comparison.debate.map(only), view, (), direction)
@@ -111,6 +111,8 @@ def _exactly(number: int, chosen: list[str], comparison: Comparison) -> list[str
     if not chosen and len(known) == number:
         return known
     if len(chosen) != number:
-        needed = "one map" if number == 1 else f"{number} maps"
-        raise UnknownName(f"this view needs {needed}; the debate has {', '.join(known)}")
+        needed = "one map" if number == 1 else f"{number} different maps"
+        raise UnknownName(
+            f"this view needs {needed}; name them (--maps, maps=) of {', '.join(known)}"
+        )
     return chosen

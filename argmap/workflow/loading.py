@@ -1,11 +1,12 @@
 """Files to maps and debates."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from argmap.diagnostics import Diagnostic
 from argmap.errors import InvalidMap, UnreadableFile
-from argmap.files import read_bytes
+from argmap.files import is_folder, list_files, read_bytes
 from argmap.formats import (
     DEBATE_KEY,
     DebateReading,
@@ -13,10 +14,13 @@ from argmap.formats import (
     names_a_format,
     read_debate,
     read_map,
+    suggest,
     write_map,
 )
 from argmap.model import ArgumentMap, Debate
 from argmap.reports.findings_text import findings_text
+
+_SUFFIXES = (".yaml", ".yml")
 
 DEBATE_FILE = "debate.yaml"
 """The file that makes a folder a debate."""
@@ -88,7 +92,7 @@ def load_any(path: PathLike) -> ArgumentMap | Debate:
         UnreadableFile: There is nothing to read.
     """
     file = Path(path)
-    if file.is_dir() or names_a_format(read_bytes(file)) == DEBATE_KEY:
+    if is_folder(file) or names_a_format(read_bytes(file)) == DEBATE_KEY:
         return load_debate(file)
     return load(file)
 
@@ -116,7 +120,29 @@ def read_map_file(path: PathLike) -> Reading:
 def read_debate_file(path: PathLike) -> DebateReading:
     """Return the reading of a debate and its maps; raises only when there is nothing to read."""
     file = find_debate_file(Path(path))
-    return read_debate(read_bytes(file), str(file), lambda name: read_map_file(file.parent / name))
+    return read_debate(
+        read_bytes(file),
+        str(file),
+        named_map_reader(file, read_map_file),
+        folder=file.resolve().parent.name,
+    )
+
+
+def named_map_reader(file: Path, read_path: Callable[[Path], Reading]) -> Callable[[str], Reading]:
+    """Return what reads a map by the name that a debate gives it, from the debate's folder.
+
+    A name that leads nowhere gets a suggestion from the files that are there.
+    """
+
+    def read_named_map(name: str) -> Reading:
+        path = file.parent / name
+        try:
+            return read_path(path)
+        except UnreadableFile as error:
+            near = suggest(name, [one.name for one in list_files(file.parent, _SUFFIXES)])
+            raise UnreadableFile(f"{error}; {near}" if near else str(error)) from error
+
+    return read_named_map
 
 
 def find_debate_file(path: Path) -> Path:
@@ -125,10 +151,10 @@ def find_debate_file(path: Path) -> Path:
     Raises:
         UnreadableFile: The folder holds no debate.
     """
-    if not path.is_dir():
+    if not is_folder(path):
         return path
     file = path / DEBATE_FILE
-    if not file.exists():
+    if file not in list_files(path, (file.suffix,)):
         raise UnreadableFile(
             f"{path}: the folder holds no {DEBATE_FILE}; name the folder or the file of a debate"
         )

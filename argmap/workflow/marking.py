@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from argmap.analysis import Sign, grounds, signed_paths
 from argmap.comparison import Comparison, Reason, Standing
-from argmap.model import ArgumentMap, Claim, Proposition
+from argmap.model import ArgumentMap, Claim, Debate, Proposition
 from argmap.reports.comparison_words import author_of, claim_of
 from argmap.views.marks import Card, Cell, Column, Contrast, Mark, Matrix, MatrixRow, Row, Side, Tag
 from argmap.views.wording import date_of, places_of
 
-_MOST_GROUNDS = 5
+_MOST_GROUNDS = 3
 """How many reasons a card shows; it counts the others."""
 
 _MARKS = {
@@ -39,8 +39,8 @@ def contrast_of(comparison: Comparison, left: str, right: str) -> Contrast:
     rows.sort(key=lambda entry: (_ORDER.index(entry[0].tag), not entry[1]))
     return Contrast(
         debate.question,
-        _side(debate.map(left)),
-        _side(debate.map(right)),
+        _side(debate, debate.map(left)),
+        _side(debate, debate.map(right)),
         tuple(row for row, _ in rows if row.tag is not Tag.OPEN),
     )
 
@@ -57,7 +57,7 @@ def matrix_of(comparison: Comparison, maps: Sequence[str] = ()) -> Matrix:
     propositions = {one.id: one for one in comparison.debate.propositions}
     return Matrix(
         comparison.debate.question,
-        tuple(Column(author_of(one), date_of(one)) for one in shown),
+        tuple(Column(author_of(comparison.debate, one), date_of(one)) for one in shown),
         tuple(
             _matrix_row(comparison, numbers[name], propositions[name], shown)
             for name in comparison.propositions_by_contest
@@ -100,9 +100,11 @@ def _tag(comparison: Comparison, proposition: Proposition, maps: Sequence[str]) 
     return Tag.ONE_SIDE if alone else Tag.OPEN
 
 
-def _side(argument_map: ArgumentMap) -> Side:
+def _side(debate: Debate, argument_map: ArgumentMap) -> Side:
     thesis = argument_map.thesis
-    return Side(author_of(argument_map), date_of(argument_map), thesis.text, places_of(thesis))
+    return Side(
+        author_of(debate, argument_map), date_of(argument_map), thesis.text, places_of(thesis)
+    )
 
 
 def _mark(standing: Standing) -> Mark:

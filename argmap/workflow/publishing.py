@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from argmap.comparison import Comparison
+from argmap.errors import LayoutError
 from argmap.files import make_folder, write_whole
 from argmap.reports.comparison_json import comparison_json
 from argmap.reports.comparison_markdown import comparison_markdown
@@ -15,8 +16,8 @@ def publish(
 ) -> list[Path]:
     """Write a comparison's report, data and pictures to a folder, and return the files.
 
-    Nothing is written before everything is drawn, and each file is written whole: after a
-    failure no file is new in part. Other files in the folder are left alone.
+    Each file is written whole or not at all, and no picture before all are drawn. Where they
+    cannot be drawn, report and data are written all the same. Other files are left alone.
 
     Args:
         comparison: What to write down.
@@ -27,18 +28,32 @@ def publish(
         LayoutError: A picture cannot be drawn.
         UnwritableFile: The folder or a file cannot be written.
     """
-    titles: dict[str, str] = {}
-    pictures: dict[str, bytes] = {}
+    make_folder(folder)
+    try:
+        pictures = _draw(comparison, say)
+    except LayoutError:
+        _write(comparison, {}, folder)
+        raise
+    return _write(comparison, pictures, folder)
+
+
+def _draw(comparison: Comparison, say: Callable[[str], None]) -> dict[tuple[str, str], bytes]:
+    """Return the pictures by title and file name."""
+    drawn = {}
     for name, title, picture in pictures_of(comparison):
         say(f"drawing {name}")
-        pictures[name] = picture.svg.encode()
-        titles[title] = name
+        drawn[title, name] = picture.svg.encode()
+    return drawn
+
+
+def _write(
+    comparison: Comparison, pictures: dict[tuple[str, str], bytes], folder: Path
+) -> list[Path]:
     contents = {
-        "report.md": comparison_markdown(comparison, titles).encode(),
+        "report.md": comparison_markdown(comparison, dict(pictures.keys())).encode(),
         "comparison.json": comparison_json(comparison).encode(),
-        **pictures,
+        **{name: content for (_, name), content in pictures.items()},
     }
-    make_folder(folder)
     for name, content in contents.items():
         write_whole(folder / name, content)
     return [folder / name for name in contents]

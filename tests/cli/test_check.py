@@ -50,6 +50,12 @@ def test_files_in_a_folder_that_are_no_maps_are_named(run, barrels):
     assert err == f"argmap: passed over {barrels / 'notes.yml'}: no map and no debate\n"
 
 
+def test_a_folder_without_maps_is_said_to_have_none(run, tmp_path):
+    code, out, err = run("check", tmp_path)
+    assert (code, out) == (2, "")
+    assert err == f"argmap: error: {tmp_path}: no map and no debate lies in this folder\n"
+
+
 def test_a_file_that_is_named_is_read_as_a_map_whatever_it_is(run, barrels):
     (barrels / "notes.yml").write_text("a: b\n")
     code, out, _ = run("check", barrels / "notes.yml")

@@ -64,12 +64,17 @@ def test_out_writes_report_data_and_pictures(run, barrels, tmp_path):
     ]
 
 
-def test_nothing_is_written_when_a_picture_cannot_be_drawn(run, barrels, tmp_path, monkeypatch):
+def test_report_and_data_are_written_when_no_picture_can_be_drawn(
+    run, barrels, tmp_path, monkeypatch
+):
     monkeypatch.setenv("ARGMAP_DOT", shutil.which("false") or "false")
-    code, _, err = run("compare", barrels, "--out", tmp_path / "out")
+    code, out, err = run("compare", barrels, "--out", tmp_path / "out")
     assert code == 2
     assert err.startswith("argmap: error: ")
-    assert not (tmp_path / "out").exists()
+    assert out.startswith("Should new buildings")
+    written = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert written == ["comparison.json", "report.md"]
+    assert "![" not in (tmp_path / "out" / "report.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.usefixtures("engine")
@@ -127,6 +132,61 @@ def test_a_closed_pipe_is_quiet(barrels):
         "Should new buildings have to collect roof water?\n",
         "",
     )
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "latin-1"])
+def test_any_encoding_of_the_terminal_will_do(barrels, encoding):
+    def printed(*options):
+        return subprocess.run(
+            [sys.executable, "-m", "argmap", "compare", barrels, *options],
+            capture_output=True,
+            check=True,
+            env={"PYTHONIOENCODING": encoding, "PATH": ""},
+        ).stdout
+
+    assert b"Should new buildings" in printed()
+    assert json.loads(printed("--format", "json").decode())["id"] == "barrels"
+
+
+def test_texts_by_one_author_are_told_apart(run, barrels):
+    path = barrels / "brandt.yaml"
+    path.write_text(path.read_text().replace("Bo Brandt", "Ada Okafor"))
+    out = run("compare", barrels)[1]
+    assert "Ada Okafor (brandt) against Ada Okafor (okafor)" in out
+
+
+def test_evidence_that_an_author_only_reports_is_shown_as_reported(run, barrels):
+    path = barrels / "brandt.yaml"
+    path.write_text(
+        path.read_text()
+        + "evidence:\n  audit: {text: Audits blame roofs., by: critics, cite: ¶4, rebuts: leave}\n"
+    )
+    debate = barrels / "debate.yaml"
+    uses = "evidence: {audit: {text: The audit., uses: {okafor: traced, brandt: audit}}}\n"
+    debate.write_text(debate.read_text() + uses)
+    out = run("compare", barrels)[1]
+    assert "Bo Brandt: Audits blame roofs. (¶4; reported, by critics)" in out
+
+
+def test_a_map_listed_under_two_spellings_is_an_error_in_check_and_compare(run, barrels):
+    debate = barrels / "debate.yaml"
+    debate.write_text(debate.read_text().replace("okafor.yaml,", "okafor.yaml, ./okafor.yaml,"))
+    for command in ("check", "compare"):
+        code, out, err = run(command, barrels)
+        assert code == 1
+        assert "two maps of this debate have the id `okafor`" in out + err
+
+
+def test_a_missing_map_gets_a_suggestion(run, barrels):
+    debate = barrels / "debate.yaml"
+    debate.write_text(debate.read_text().replace("okafor.yaml", "okafor.yml"))
+    assert "did you mean `okafor.yaml`?" in run("compare", barrels)[2]
+
+
+def test_the_default_id_does_not_depend_on_how_the_path_is_typed(run, barrels, monkeypatch):
+    monkeypatch.chdir(barrels)
+    outputs = [run("compare", path, "--format", "json")[1] for path in (".", barrels)]
+    assert outputs[0] == outputs[1]
 
 
 def test_results_do_not_depend_on_the_hash_seed(barrels):

@@ -24,6 +24,8 @@ def in_a_folder_of_its_own(tmp_path, monkeypatch):
         (".", ["--view", "contrast"], "contrast-barrels.svg", "Bo Brandt and Ada"),
         (".", ["--view", "map", "--maps", "brandt"], "brandt.svg", "Argument map"),
         (".", ["--view", "matrix", "-o", "m.svg"], "m.svg", "Positions of"),
+        (".", ["--view", "matrix", "--maps", "okafor"], "matrix-okafor.svg", "Positions of"),
+        (".", ["--maps", "okafor"], "okafor.svg", "Argument map"),
     ],
 )
 def test_each_view_is_drawn_under_its_name(run, barrels, tmp_path, path, options, name, words):
@@ -44,7 +46,9 @@ def test_a_dash_prints_the_svg(run, barrels, tmp_path):
     [
         pytest.param(["--maps", "ito"], "has no map 'ito'; its maps: okafor, brandt", id="map"),
         pytest.param(
-            ["--view", "map"], "needs one map; the debate has brandt, okafor", id="number"
+            ["--view", "map"],
+            "needs one map; name them (--maps, maps=) of brandt, okafor",
+            id="number",
         ),
         pytest.param(["-o", "m.bmp"], ".svg, .png", id="ending"),
         pytest.param(["-o", "no/m.svg"], "no such file or folder", id="folder"),

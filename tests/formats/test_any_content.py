@@ -67,6 +67,7 @@ def test_a_debate_of_anything_is_read_or_refused(content, whole):
         json.dumps(content, ensure_ascii=False),
         "d/debate.yaml",
         lambda name: read_map(text, name),
+        folder="d",
     )
     assert (reading.debate is None) == bool(reading.diagnostics)
     for found in reading.diagnostics:

@@ -377,3 +377,70 @@ def test_all_faults_of_a_file_come_in_one_pass_in_their_order():
         ("unknown-inference", 11),
         ("unknown-source", 11),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "remedy"),
+    [
+        pytest.param(
+            WHOLE + "  mud: {text: Mud, dirt and rain., supports: require}\n",
+            6,
+            "a comma ends a text inside `{…}`: put the whole text in quotes",
+            id="comma in a group",
+        ),
+        pytest.param(
+            WHOLE + "  mud: {text: Mud., supports:require}\n",
+            6,
+            "put a space behind the colon: `supports: …`",
+            id="no space behind a colon",
+        ),
+        pytest.param(
+            "argmap: 1\nauthor:Ada\ntitle: T\n",
+            2,
+            "write `name: text`, or indent the line under the text it continues",
+            id="no space behind a colon in a line",
+        ),
+        pytest.param(
+            "argmap: 1\nquestion: Q?\nmaps: [a.yaml]\n",
+            1,
+            "begin it with `argmap-debate: 1`",
+            id="debate that begins as a map",
+        ),
+        pytest.param(
+            "argmap: 1\ntitle: - foo\n",
+            2,
+            "put the text in quotes; claims are no list: write `id: text`",
+            id="text that begins with a dash",
+        ),
+    ],
+)
+def test_the_remedy_fits_the_mistake(text, line, remedy):
+    [found] = read_map(text, "okafor.yaml").diagnostics
+    assert (found.span.line + 1, found.help) == (line, remedy)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        pytest.param("premises:\n  a: {text: A., supports: go}\n", "no-thesis", id="no thesis"),
+        pytest.param(
+            "thesis: Go.\npremises:\n  a: {text: A., supports: go}\n",
+            "wrong-shape",
+            id="bare thesis",
+        ),
+        pytest.param(
+            "thesis: {go: Go.}\npremisses:\n  a: {text: A., supports: go}\n"
+            "rebuttals: {b: {text: B., rebuts: a}}\n",
+            "unknown-field",
+            id="misspelt section",
+        ),
+        pytest.param(
+            "thesis: {go: Go.}\npremises:\n  Rain: {text: R., supports: go}\n"
+            "rebuttals: {b: {text: B., rebuts: rain}}\n",
+            "bad-id",
+            id="id in capitals",
+        ),
+    ],
+)
+def test_one_mistake_is_one_finding(text, rule):
+    assert [fault[0] for fault in faults(f"argmap: 1\n{text}")] == [rule]

@@ -10,6 +10,7 @@ from argmap.model import (
     ArgumentMap,
     Citation,
     Claim,
+    ClaimKind,
     Debate,
     Inference,
     Locator,
@@ -65,9 +66,26 @@ def test_a_map_with_a_loose_end_cannot_exist(parts, message):
         ArgumentMap("trip", **parts)
 
 
+def test_words_stand_for_the_fixed_words_and_a_name_for_a_list_of_one():
+    claim = Claim("go", "Go.", "thesis", kind="policy", tags="trips")
+    assert (claim.role, claim.kind, claim.tags) == (Role.THESIS, ClaimKind.POLICY, ("trips",))
+    assert ArgumentMap("trip", claims=(claim,), authors="Ada Okafor").authors == ("Ada Okafor",)
+    assert Inference("sun", "supports", "go") == STEP
+
+
+@pytest.mark.parametrize(
+    "make",
+    [lambda: Claim("go", "Go.", "root"), lambda: Claim("go", "Go.", "thesis", citations=("¶3",))],
+)
+def test_a_value_of_the_wrong_kind_is_refused_at_once(make):
+    with pytest.raises((ValueError, TypeError)):
+        make()
+
+
 @pytest.mark.parametrize(
     "make",
     [
+        pytest.param(lambda: Claim("go", " ", Role.THESIS), id="no text"),
         pytest.param(lambda: Claim("Go", "Go.", Role.THESIS), id="id"),
         pytest.param(
             lambda: Claim("go", "Go.", Role.PREMISE, by="critics", stance=Stance.ASSERTS),

@@ -74,6 +74,13 @@ def test_a_file_reached_twice_is_checked_once(trip):
     assert len(checked.sources) == 2
 
 
+@pytest.mark.parametrize("call", [argmap.check, argmap.compare, argmap.draw])
+@pytest.mark.parametrize("wrong", [None, "maps/barrels"])
+def test_what_is_no_map_is_refused_in_words(call, wrong):
+    with pytest.raises(TypeError, match="can be"):
+        call(wrong)
+
+
 class TestDraw:
     def test_needs_no_engine_for_dot_and_outline(self, trip, monkeypatch):
         monkeypatch.setenv("ARGMAP_DOT", "/nowhere/dot")
