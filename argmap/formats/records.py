@@ -33,7 +33,7 @@ class Field:
 class Section:
     """A section: a node that its caller reads and writes; an empty one counts as absent."""
 
-    def read(self, node: Node, context: Context) -> Node | None:  # noqa: ARG002
+    def read(self, node: Node, _: Context) -> Node | None:
         empty = isinstance(node, Scalar) and node.plain and not node.text
         return None if empty or isinstance(node, Refused) else node
 

@@ -1,6 +1,6 @@
 """YAML events to a tree of nodes: the only door to PyYAML."""
 
-from typing import Any
+from typing import Any, TypeAlias
 
 import yaml
 
@@ -12,6 +12,9 @@ MAX_DEPTH = 64
 """How deep lists and groups may be nested."""
 
 _EVENTS: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+Event: TypeAlias = Any
+"""An event of either loader: the two share no type."""
 
 _NODE_EVENTS = (yaml.ScalarEvent, yaml.SequenceStartEvent, yaml.MappingStartEvent, yaml.AliasEvent)
 
@@ -46,7 +49,7 @@ class _Builder:
         self._keys: list[Node | None] = []
         self._documents = 0
 
-    def take(self, event: Any) -> None:  # noqa: ANN401  (PyYAML's two event streams share no type)
+    def take(self, event: Event) -> None:
         match event:
             case yaml.DocumentStartEvent():
                 self._begin_document(event)
@@ -57,7 +60,7 @@ class _Builder:
             case _ if isinstance(event, _NODE_EVENTS):
                 self._take_node(event)
 
-    def _begin_document(self, event: Any) -> None:  # noqa: ANN401
+    def _begin_document(self, event: Event) -> None:
         self._documents += 1
         if self._documents > 1:
             self._refuse(event, "a second document", "keep one map in a file; delete this `---`")
@@ -65,7 +68,7 @@ class _Builder:
         elif event.version or event.tags:
             self._refuse(event, "a `%` directive", "delete it; a map needs none")
 
-    def _take_node(self, event: Any) -> None:  # noqa: ANN401
+    def _take_node(self, event: Event) -> None:
         start, end = event.start_mark.index, event.end_mark.index
         if isinstance(event, yaml.AliasEvent):
             self._refuse(event, f"the alias `*{event.anchor}`", "write the value out")
@@ -95,7 +98,7 @@ class _Builder:
             self.root = None
             self.reading = False
 
-    def _close(self, event: Any) -> None:  # noqa: ANN401
+    def _close(self, event: Event) -> None:
         self._keys.pop()
         node = self._open.pop()
         node.end = max(node.start, event.end_mark.index)
@@ -146,10 +149,10 @@ class _Builder:
                 )
         node.entries = list(first.values())
 
-    def _refuse(self, event: Any, what: str, help: str) -> None:  # noqa: A002, ANN401
+    def _refuse(self, event: Event, what: str, remedy: str) -> None:
         start = event.start_mark.index
         place = self._problems.source.span(start, max(start + 1, event.end_mark.index))
-        self._problems.add("yaml-feature", place, _NOT_READ.format(what), help=help)
+        self._problems.add("yaml-feature", place, _NOT_READ.format(what), help=remedy)
 
 
 _NOT_READ = "{} is YAML that a map does without"
