@@ -23,6 +23,8 @@ _ATTRIBUTES = frozenset(
 )
 _SVG = "{http://www.w3.org/2000/svg}"
 _LINKS = frozenset({"href", "{http://www.w3.org/1999/xlink}href"})
+# Graphviz 2.43 writes a URL with its `&` as they are.
+_BARE_AMPERSAND = re.compile(r"&(?!#?\w+;)")
 _SAFE_URL = re.compile(r"(?:https?:|mailto:|#)[^\s\x00-\x20]*", re.IGNORECASE)
 
 
@@ -65,6 +67,7 @@ def _parse(svg: bytes) -> ET.Element:
         text = svg.decode("utf-8")
         if "<!ENTITY" in text:
             raise LayoutError("the layout engine wrote an SVG with entities of its own")
+        text = _BARE_AMPERSAND.sub("&amp;", text)
         source = ET.fromstring(text.encode())  # noqa: S314 - entities were refused above
     except UnicodeDecodeError as error:
         raise LayoutError("the layout engine wrote something that is not UTF-8") from error

@@ -1,8 +1,11 @@
 """A picture: DOT source that draws itself when asked."""
 
 import hashlib
+import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
+from math import dist
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +22,10 @@ PLEASANT_ASPECT = 1.6
 """Width by height of a picture that fills a screen or a page laid across."""
 
 CLEARLY = 1.2
-"""How many times nearer to the pleasant shape a less likely picture must be."""
+"""How many times easier to read a less likely picture must be."""
 
+_LINE = re.compile(r'<path [^>]*?fill="none"[^>]*? d="([^"]*)"')
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _PNG_START = b"\x89PNG\r\n\x1a\n"
 
 
@@ -113,6 +118,20 @@ class Picture:
         box = self.svg[start : self.svg.index('"', start)].split()
         return float(box[2]) / float(box[3])
 
+    @cached_property
+    def line_length(self) -> float:
+        """How long all lines between the boxes are together, in points, along their hulls.
+
+        Raises:
+            LayoutError: The engine is missing, fails or is too slow.
+        """
+        total = 0.0
+        for path in _LINE.findall(self.svg):
+            numbers = [float(number) for number in _NUMBER.findall(path)]
+            points = zip(numbers[::2], numbers[1::2], strict=True)
+            total += sum(dist(one, other) for one, other in pairwise(points))
+        return total
+
     def save(self, path: str | Path) -> Path:
         """Write the picture in the format that the file's name ends in, and return the path.
 
@@ -149,26 +168,27 @@ class Picture:
             return {"text/plain": f"{self.outline}\n\n(not drawn: {error})"}
 
 
-def nearest_aspect(pictures: Sequence[Picture], aspect: float = PLEASANT_ASPECT) -> Picture:
-    """Return the first picture, or one whose width by height is clearly nearer to *aspect*.
+def most_readable(pictures: Sequence[Picture]) -> Picture:
+    """Return the first picture, or one that is clearly easier to read.
 
-    Without a layout engine nothing can be measured, and the first is returned.
+    A picture is the harder to read, the further its shape is from the pleasant one and the
+    longer its lines are. Without a layout engine nothing can be measured, and the first is
+    returned.
 
     Args:
-        pictures: At least one, the most likely first.
-        aspect: The width by height to come near to.
+        pictures: At least one of the same content, the most likely first.
 
     Raises:
         LayoutError: The engine fails or is too slow.
     """
     first, *others = pictures
 
-    def distance(picture: Picture) -> float:
-        ratio = picture.aspect / aspect
-        return max(ratio, 1 / ratio)
+    def effort(picture: Picture) -> float:
+        ratio = picture.aspect / PLEASANT_ASPECT
+        return max(ratio, 1 / ratio) * (1 + picture.line_length)
 
     try:
-        best = min(others, key=distance, default=first)
-        return best if others and distance(best) * CLEARLY < distance(first) else first
+        best = min(others, key=effort, default=first)
+        return best if others and effort(best) * CLEARLY < effort(first) else first
     except LayoutEngineNotFound:
         return first

@@ -6,14 +6,15 @@ from pathlib import Path
 import graphviz
 
 from argmap.layout.captions import Caption
-from argmap.layout.picture import Picture, nearest_aspect
+from argmap.layout.picture import Picture, most_readable
 from argmap.model import ArgumentMap, Claim, Inference
+from argmap.views.arrows import arrow_id, plan_of
 from argmap.views.drawing.header import header
 from argmap.views.drawing.settings import NODE, graph_settings
 from argmap.views.legend import legend_of_map
 from argmap.views.outline import heading_of, outline_of_map
 from argmap.views.reading_order import reading_order
-from argmap.views.shapes import add_arrows, arrow_id, box_of, node_of
+from argmap.views.shapes import box_of, node_of
 from argmap.views.wording import (
     date_of,
     effect_in_words,
@@ -29,7 +30,8 @@ LABEL_WIDTH = 30
 MANY_CLAIMS = 15
 """Maps up to this size are tried with the thesis on top before all else."""
 
-_GAPS = {"BT": (0.28, 0.45), "RL": (0.16, 0.55)}
+# Between neighbours and between ranks, in inches; two layers of boxes are two ranks apart.
+_GAPS = {"BT": (0.22, 0.28), "RL": (0.16, 0.35)}
 
 
 def draw(
@@ -44,7 +46,7 @@ def draw(
     Args:
         argument_map: The map to draw.
         direction: ``BT`` (thesis on top), ``RL`` (thesis at the left), or ``auto`` for the one
-            with the more pleasant shape.
+            that is easier to read: in a pleasant shape, with short lines.
         label_width: Longest line in a box, in characters of average width, from 1.
         engine: The program that lays it out; None to look for one.
 
@@ -64,7 +66,7 @@ def draw(
         )
         for each in (likely if direction == "auto" else (direction,))
     ]
-    return nearest_aspect(pictures)
+    return most_readable(pictures)
 
 
 def to_dot(
@@ -103,11 +105,14 @@ def to_dot(
         ),
         node_attr=NODE,
     )
+    plan = plan_of(argument_map, direction)
     for visit in reading_order(argument_map):
         if not visit.again:
             name = node_of(visit.claim.id)
-            graph.node(name, id=name, **box_of(visit.claim, label_width, even=direction == "RL"))
-    add_arrows(graph, argument_map, direction)
+            places = plan.places.get(visit.claim.id, ())
+            box = box_of(visit.claim, label_width, direction, places)
+            graph.node(name, id=name, **box)
+    plan.add_to(graph)
     return str(graph.source)
 
 

@@ -26,6 +26,7 @@ _AUTHOR_SIZE = 13.0
 _EVIDENCE_SIZE = 9.0
 _SHARED_WIDTH = 186
 _THESIS_WIDTH = 132
+_SCREEN = 450
 _STRIPE = 18
 _BORDER = 1
 _INSET = 2
@@ -170,11 +171,18 @@ def thesis_panel(side: Side, heights: list[int], between: int, *, ports_at_the_r
 
 
 def _thesis_lines(side: Side, height: int) -> list[str]:
+    """Return the thesis, and its text again wherever a screen would otherwise not show it."""
     head = kicker_lines("THESIS", side.locator, _THESIS_WIDTH, wide=_THESIS_WIDTH)
     texts = wrap_evenly(side.thesis, _THESIS_WIDTH, TEXT_SIZE, bold=True)
     told = [*head, *body_lines(texts, bold=True)]
-    rest = height - height_of(told)
-    return [*told, gap(rest)] if rest > 0 else told
+    again = [*head, gap(3), *lines(texts, TEXT_SIZE, LIGHT.muted, bold=True)]
+    times = max(1, height // max(_SCREEN, 2 * height_of(told)))
+    rows: list[str] = []
+    for number in range(times):
+        rows += again if number else told
+        rest = height * (number + 1) // times - height_of(rows)
+        rows += [gap(rest)] if rest > 0 else []
+    return rows
 
 
 def author_label(side: Side) -> str:

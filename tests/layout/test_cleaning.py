@@ -31,6 +31,11 @@ def tags(root):
     return {part.tag.split("}")[1] for part in root.iter()}
 
 
+def test_the_bare_ampersand_of_an_old_engine_is_read_as_one():
+    _, root = cleaned('<a xlink:href="https://x/?a=1&b=2&amp;c=3"><text>t</text></a>')
+    assert [part.get("href") for part in root.findall(".//{*}a")] == ["https://x/?a=1&b=2&c=3"]
+
+
 @pytest.mark.parametrize(
     "inside",
     [

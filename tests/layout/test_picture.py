@@ -6,7 +6,7 @@ import pytest
 
 from argmap.errors import LayoutEngineNotFound, LayoutError, UnwritableFile
 from argmap.layout.engine import find_engine
-from argmap.layout.picture import Picture, UnknownPictureFormat, nearest_aspect
+from argmap.layout.picture import Picture, UnknownPictureFormat, most_readable
 
 DOT = 'digraph { a [id="a" label="Ä"] }'
 
@@ -100,7 +100,34 @@ def test_rubbish_is_not_saved_as_png(tmp_path):
     assert not (tmp_path / "p.png").exists()
 
 
-def test_the_nearest_aspect_wins_and_the_first_without_an_engine(picture, undrawable):
-    wide = Picture("digraph { rankdir=LR; a -> b -> c -> d }", "", "")
-    assert nearest_aspect([wide, picture]) is picture
-    assert nearest_aspect([undrawable, undrawable]) is undrawable
+def drawn_as(tmp_path, name, width, height, *lines):
+    paths = "".join(f'<path fill="none" stroke="red" d="{line}"/>' for line in lines)
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"><g>{paths}</g>'
+    engine = tmp_path / name
+    engine.write_text(f"#!/bin/sh\necho '{svg}</svg>'\n")
+    engine.chmod(engine.stat().st_mode | stat.S_IXUSR)
+    return Picture(DOT, name, "", engine=engine)
+
+
+def test_lines_are_measured_along_their_points(tmp_path):
+    assert drawn_as(tmp_path, "a", 16, 10, "M0,0C3,4 3,4 3,9", "M0,0 L0,1.5").line_length == 11.5
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "readable"),
+    [
+        ((400, 100), (160, 100), "other"),
+        ((180, 100), (160, 100), "first"),
+        ((160, 100, "M0,0 0,90"), (160, 100, "M0,0 0,20"), "other"),
+        ((160, 100, "M0,0 0,22"), (160, 100, "M0,0 0,20"), "first"),
+        ((240, 100, "M0,0 0,20"), (160, 100, "M0,0 0,90"), "first"),
+    ],
+    ids=["shape", "about the same shape", "lines", "about as long lines", "lines against shape"],
+)
+def test_only_a_clearly_more_readable_picture_replaces_the_first(tmp_path, first, other, readable):
+    one, two = drawn_as(tmp_path, "first", *first), drawn_as(tmp_path, "other", *other)
+    assert most_readable([one, two]).title == readable
+
+
+def test_without_an_engine_the_first_picture_is_taken(undrawable):
+    assert most_readable([undrawable, Picture(DOT, "", "")]) is undrawable

@@ -238,7 +238,8 @@ def parse():
 
 
 def _drawn(dot):
-    root = _parse(run_engine(dot, "svg").decode())
+    # Old engines write the `&` of a URL as it is.
+    root = _parse(re.sub(r"&(?!#?\w+;)", "&amp;", run_engine(dot, "svg").decode()))
     boxes, texts, lines = {}, {}, {}
     for part in root.iter(f"{_SVG}g"):
         name = part.findtext(f"{_SVG}title")

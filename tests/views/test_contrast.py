@@ -49,6 +49,17 @@ def test_rows_keep_their_order_and_stand_at_one_height_in_all_columns(drawn, row
     assert [min(each) for each in middles] == sorted(min(each) for each in middles)
 
 
+def test_a_thesis_beside_many_rows_is_told_again_and_its_lines_stay_straight(contrast, drawn):
+    many = attrs.evolve(contrast, rows=contrast.rows * 6)
+    picture = drawn(to_dot(many))
+    said = [text for *_, text in picture.texts["thesis_left"] if text == "THESIS"]
+    assert len(said) > 2
+    assert list(picture.escaped_texts()) == []
+    for (tail, head), points in picture.lines.items():
+        if "thesis" in tail + head:
+            assert max(y for _, y in points) - min(y for _, y in points) < 2.5
+
+
 @settings(max_examples=25)
 @given(CARDS)
 def test_any_card_is_drawn_literally(parse, engine, card):

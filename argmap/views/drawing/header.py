@@ -1,6 +1,7 @@
 """The head of every picture: a title line, and a legend of what the picture uses."""
 
 from collections.abc import Iterable, Sequence
+from urllib.parse import quote
 
 from attrs import frozen
 
@@ -25,6 +26,8 @@ _SAMPLE_GAP = 4
 _ENTRY_GAP = 14
 _HEAD_WIDTH = 9
 _CLEAR = (3.0, 1.5, "")
+# All that may stand in a URL (RFC 3986), and `%`. An engine may write the others as they are.
+_IN_URLS = ":/?#[]@!$&'()*+,;=%"
 _HEADS = {"normal": "►", "odot": "○", "odiamond": "◊"}
 
 
@@ -116,7 +119,7 @@ def header(title: str, subtitle: str, legend: Sequence[LegendEntry], url: str = 
 
 
 def _title_rows(title: str, subtitle: str, url: str) -> list[str]:
-    link = url if url.lower().startswith(("http://", "https://")) else ""
+    link = quote(url, safe=_IN_URLS) if url.lower().startswith(("http://", "https://")) else ""
     big = wrap(title, _LEGEND_WIDTH, _TITLE_SIZE, bold=True)
     small = wrap(subtitle, _LEGEND_WIDTH, _SUBTITLE_SIZE) if subtitle else []
     return [

@@ -11,8 +11,17 @@ from argmap.layout.characters import drawable
 from argmap.layout.themes import LIGHT
 from argmap.views.drawing.lettering import text_width, wrap
 
+# Graphviz 2.43 takes a `]` at the end of a text for the beginning of `]]>`.
 _ENTITIES = str.maketrans(
-    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\\": "\\\\"}
+    {
+        "&": "&amp;",
+        "<": "&lt;",
+        ">": "&gt;",
+        '"': "&quot;",
+        "'": "&#39;",
+        "]": "&#93;",
+        "\\": "\\\\",
+    }
 )
 
 Attributes = dict[str, str | float]
