@@ -11,6 +11,7 @@ from argmap.reports.comparison_words import (
     claim_in_words,
     ground_in_words,
     ground_text,
+    number_of,
     pair_in_words,
     pairs_by_closeness,
     proposition_of,
@@ -90,8 +91,9 @@ def _common_ground(comparison: Comparison) -> Iterator[str]:
 def _cruxes(comparison: Comparison) -> Iterator[str]:
     yield from _title("Cruxes")
     yield "Contradictions on which both theses rest, with no deeper one beneath them."
-    for number, crux in enumerate(cruxes_of_many(comparison), start=1):
+    for crux in cruxes_of_many(comparison):
         yield ""
+        number = number_of(comparison.debate, crux.proposition.id)
         yield f"### {number}. {escape(crux.proposition.text)}"
         yield ""
         pairs = (pair_in_words(comparison.debate, maps, " against ") for maps in crux.pairs)
@@ -131,7 +133,8 @@ def _positions(comparison: Comparison) -> Iterator[str]:
         proposition = proposition_of(comparison.debate, name)
         star = " ★" if proposition.thesis else ""
         cells = [cell_in_words(comparison, comparison.standing(name, one.id)) for one in maps]
-        rows.append([escape(proposition.text) + star, *map(escape, cells)])
+        number = number_of(comparison.debate, name)
+        rows.append([f"{number}. {escape(proposition.text)}{star}", *map(escape, cells)])
     heads = [escape(author_and_date(comparison.debate, one)) for one in maps]
     yield from _table(["Proposition", *heads], rows)
 

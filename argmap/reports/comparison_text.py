@@ -5,6 +5,7 @@ from itertools import accumulate
 from textwrap import wrap
 
 from argmap.comparison import Comparison
+from argmap.model import Proposition
 from argmap.reports.comparison_words import (
     author_and_date,
     author_of,
@@ -12,6 +13,7 @@ from argmap.reports.comparison_words import (
     claim_in_words,
     ground_in_words,
     ground_text,
+    number_of,
     pair_in_words,
     pairs_by_closeness,
     proposition_of,
@@ -80,7 +82,7 @@ def _common_ground(comparison: Comparison) -> Iterator[str]:
 def _cruxes(comparison: Comparison) -> Iterator[str]:
     yield "CRUXES: contradictions on which both theses rest, with no deeper one beneath them"
     for crux in cruxes_of_many(comparison):
-        yield from _wrapped(f"{crux.proposition.text} [{crux.proposition.id}]", "  ", "    ")
+        yield from _wrapped(_named(comparison, crux.proposition), "  ", "    ")
         pairs = (pair_in_words(comparison.debate, maps, " against ") for maps in crux.pairs)
         yield from _wrapped("; ".join(pairs), "      ")
     if not comparison.cruxes:
@@ -101,7 +103,7 @@ def _positions(comparison: Comparison) -> Iterator[str]:
     for name, cells in rows.items():
         proposition = proposition_of(comparison.debate, name)
         star = "*" if proposition.thesis else ""
-        yield from _wrapped(f"{proposition.text} [{name}]{star}", "  ", "    ")
+        yield from _wrapped(f"{_named(comparison, proposition)}{star}", "  ", "    ")
         yield _CELLS + _columns(cells, widths, shown)
         for author, cell in zip(names[shown:], cells[shown:], strict=True):
             yield f"{_CELLS}{author}: {cell}"
@@ -117,7 +119,7 @@ def _sides(comparison: Comparison) -> Iterator[str]:
     if cruxes:
         yield "THE CRUXES, SIDE BY SIDE"
     for crux in cruxes:
-        yield from _wrapped(f"{crux.proposition.text} [{crux.proposition.id}]", "  ", "    ")
+        yield from _wrapped(_named(comparison, crux.proposition), "  ", "    ")
         for side in crux.sides:
             yield from _side(comparison, crux, side)
         kind = crux.kind or "of no stated kind"
@@ -163,6 +165,12 @@ def _shared_evidence(comparison: Comparison) -> Iterator[str]:
         for opposite in shared.opposites:
             names = pair_in_words(comparison.debate, opposite.maps, " for, ")
             yield from _wrapped(f"opposite use on {opposite.proposition}: {names} against", "    ")
+
+
+def _named(comparison: Comparison, proposition: Proposition) -> str:
+    """Return a proposition with the names under which pictures and files know it."""
+    number = number_of(comparison.debate, proposition.id)
+    return f"{proposition.text} [{number} {proposition.id}]"
 
 
 def _wrapped(text: str, indent: str, hanging: str | None = None) -> Iterator[str]:

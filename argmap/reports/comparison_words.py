@@ -74,6 +74,12 @@ def settled_by(kind: ClaimKind | None) -> str:
     return "depends on what kind of statement it is" if kind is None else _SETTLED_BY[kind]
 
 
+def number_of(debate: Debate, name: str) -> str:
+    """Return the short name of a proposition in reports and pictures, such as ``P1``."""
+    order = [proposition.id for proposition in debate.propositions]
+    return f"P{order.index(name) + 1}"
+
+
 def proposition_of(debate: Debate, name: str) -> Proposition:
     """Return the proposition with the id *name*."""
     return next(one for one in debate.propositions if one.id == name)

@@ -57,6 +57,11 @@ def colour_of(mark: Mark) -> str:
     return _COLOURS.get(mark, LIGHT.muted)
 
 
+def sign(glyph: str) -> str:
+    """Return the sign of a stance as it stands in a coloured stripe."""
+    return font(glyph, 13 if len(glyph) == 1 else 9, LIGHT.page, bold=True)
+
+
 def position_rows(card: Card, *, stripe_at_the_right: bool) -> list[str]:
     """Return a position as rows of a table, as high as it needs to be.
 
@@ -70,8 +75,7 @@ def position_rows(card: Card, *, stripe_at_the_right: bool) -> list[str]:
     if not card.stance.takes_a_stand:
         return _chip_rows(card, at_the_right=stripe_at_the_right)
     colour = colour_of(card.stance)
-    glyph = font(card.stance.glyph, 13, LIGHT.page, bold=True)
-    stripe = cell(glyph, bgcolor=colour, width=_STRIPE)
+    stripe = cell(sign(card.glyph), bgcolor=colour, width=_STRIPE)
     texts = cell(table(_card_rows(card)), bgcolor=LIGHT.claim_fill)
     parts = (texts, stripe) if stripe_at_the_right else (stripe, texts)
     return [row(cell(table([row(*parts)], border=1, color=colour)))]
@@ -111,7 +115,7 @@ def _padded(rows: list[str], **attributes: str | float) -> str:
 def _chip_rows(card: Card, *, at_the_right: bool) -> list[str]:
     """Return a few small words in a frame, on the side of the shared propositions."""
     words = " · ".join(part for part in (card.word, card.locator, card.text) if part)
-    texts = wrap(f"{card.stance.glyph} {words}", CARD_WIDTH, KICKER_SIZE)
+    texts = wrap(f"{card.glyph} {words}", CARD_WIDTH, KICKER_SIZE)
     inner = lines(texts, KICKER_SIZE, LIGHT.muted)
     widest = max(text_width(text, KICKER_SIZE) for text in texts)
     wide = int(widest) + 1 + 2 * (_CHIP_PADDING + _BORDER)

@@ -12,7 +12,7 @@ from argmap.views.drawing.header import (
     line_sample,
     sign_sample,
 )
-from argmap.views.marks import Contrast, Mark, Matrix, Tag
+from argmap.views.marks import LEANING_GLYPHS, Contrast, Mark, Matrix, Tag
 from argmap.views.shapes import is_raised_by_others
 
 _BOX = 20
@@ -90,7 +90,7 @@ def legend_of_contrast(contrast: Contrast) -> list[LegendEntry]:
 
 
 def _stand_in_words(mark: Mark, bearings: set[str]) -> str:
-    words = f"{mark.glyph} {mark.value}"
+    words = f"{mark.glyph} {_named(mark)}"
     match _BEARINGS.get(mark):
         case "supports" if "supports" in bearings:
             return f"{words}, or supports the thesis"
@@ -100,11 +100,19 @@ def _stand_in_words(mark: Mark, bearings: set[str]) -> str:
             return words
 
 
+def _named(mark: Mark) -> str:
+    """Return the word of a mark, with the signs of the sides it can lean to."""
+    if mark is not Mark.QUALIFIES:
+        return mark.value
+    leanings = (f"{glyph} leans {side}" for side, glyph in LEANING_GLYPHS.items())
+    return ", ".join([mark.value, *leanings])
+
+
 def legend_of_matrix(matrix: Matrix) -> list[LegendEntry]:
     """Return the marks that the picture of a matrix uses."""
     found = {place.stance for entry in matrix.rows for place in entry.cells if place}
     return [
-        _box(mark.value, sign_sample(mark.glyph, colour))
+        _box(_named(mark), sign_sample(mark.glyph, colour))
         for mark, (colour, _) in _STANDS.items()
         if mark in found
     ]

@@ -30,6 +30,14 @@ class Mark(StrEnum):
         return self in {Mark.AFFIRMS, Mark.DENIES, Mark.QUALIFIES}
 
 
+LEANING_GLYPHS = {"for": "(+)", "against": "(–)"}
+"""The signs of qualified positions that lean to a side."""
+
+
+def _glyph(mark: Mark, leans: str) -> str:
+    return LEANING_GLYPHS.get(leans, mark.glyph) if mark is Mark.QUALIFIES else mark.glyph
+
+
 _GLYPHS = {
     Mark.AFFIRMS: "+",
     Mark.DENIES: "–",
@@ -71,7 +79,7 @@ class Card:
         locator: Where the text says it.
         evidence: What the author gives for it, a text each.
         implicit: Whether the author takes the position without saying so.
-        by: Who holds it, when the author only reports it.
+        by: Who else holds it, when the author reports or concedes it.
         claim: Id of the claim in the author's map, for links.
         leans: The side of a qualified position: ``for``, ``against`` or nothing.
         bearing: What the claim does to its author's thesis: ``supports``, ``attacks`` or nothing.
@@ -100,8 +108,14 @@ class Card:
         if self.implicit:
             words.append("implicit")
         if self.by:
-            words.append(f"by {self.by}")
+            voice = "conceding to" if self.stance.takes_a_stand else "by"
+            words.append(f"{voice} {self.by}")
         return ", ".join(words)
+
+    @property
+    def glyph(self) -> str:
+        """The sign of the stance; a qualified one shows the side it leans to."""
+        return _glyph(self.stance, self.leans)
 
 
 @frozen
@@ -150,12 +164,14 @@ class Cell:
         word: What to say instead of the stance's own word.
         locator: Where the text says it.
         implicit: Whether the author takes the position without saying so.
+        leans: The side of a qualified position: ``for``, ``against`` or nothing.
     """
 
     stance: Mark = field(converter=Mark)
     word: str = ""
     locator: str = ""
     implicit: bool = False
+    leans: str = ""
 
     @property
     def said(self) -> str:
@@ -166,6 +182,15 @@ class Cell:
         """
         word = self.word or self.stance.value
         return f"{word}, implicit" if self.implicit else word
+
+    @property
+    def glyph(self) -> str:
+        """The sign of the stance; a qualified one shows the side it leans to.
+
+        >>> Cell("qualifies", leans="against").glyph
+        '(–)'
+        """
+        return _glyph(self.stance, self.leans)
 
 
 @frozen

@@ -7,7 +7,7 @@ import graphviz
 from argmap.layout.captions import Caption
 from argmap.layout.picture import Picture
 from argmap.layout.themes import LIGHT
-from argmap.views.cards import colour_of
+from argmap.views.cards import colour_of, sign
 from argmap.views.drawing.header import header
 from argmap.views.drawing.labels import (
     KICKER_SIZE,
@@ -129,9 +129,8 @@ def _sign(found: Cell | None) -> str:
     if found is None:
         return cell(width=_SIGN)
     if not found.stance.takes_a_stand:
-        return cell(font(found.stance.glyph, 11, LIGHT.muted), width=_SIGN)
-    glyph = font(found.stance.glyph, 13, LIGHT.page, bold=True)
-    return cell(glyph, width=_SIGN, bgcolor=colour_of(found.stance))
+        return cell(font(found.glyph, 11, LIGHT.muted), width=_SIGN)
+    return cell(sign(found.glyph), width=_SIGN, bgcolor=colour_of(found.stance))
 
 
 def _cell_lines(found: Cell | None) -> list[str]:

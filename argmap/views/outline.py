@@ -99,7 +99,7 @@ def _thesis(side: Side) -> str:
 def _position(side: Side, card: Card) -> str:
     said = f"{side.author} {card.word}" + (f": {card.text}" if card.text else "")
     said += f" [{card.locator}]" if card.locator else ""
-    return said + (f" Evidence: {'; '.join(card.evidence)}" if card.evidence else "")
+    return said + (f" Reasons: {'; '.join(card.evidence)}" if card.evidence else "")
 
 
 def _said(found: Cell | None) -> str:

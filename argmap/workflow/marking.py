@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from argmap.analysis import Sign, grounds, signed_paths
 from argmap.comparison import Comparison, Reason, Standing
 from argmap.model import ArgumentMap, Claim, Debate, Proposition
-from argmap.reports.comparison_words import author_of, claim_of
+from argmap.reports.comparison_words import author_of, claim_of, number_of
 from argmap.views.marks import Card, Cell, Column, Contrast, Mark, Matrix, MatrixRow, Row, Side, Tag
 from argmap.views.wording import date_of, places_of
 
@@ -31,10 +31,10 @@ def contrast_of(comparison: Comparison, left: str, right: str) -> Contrast:
     debate = comparison.debate
     rows = [
         (
-            _row(comparison, number, proposition, left, right),
+            _row(comparison, proposition, left, right),
             _is_scored(comparison, proposition, left),
         )
-        for number, proposition in enumerate(debate.propositions, start=1)
+        for proposition in debate.propositions
     ]
     rows.sort(key=lambda entry: (_ORDER.index(entry[0].tag), not entry[1]))
     return Contrast(
@@ -53,13 +53,12 @@ def matrix_of(comparison: Comparison, maps: Sequence[str] = ()) -> Matrix:
         maps: Ids of the maps to show; all by default.
     """
     shown = [one for one in comparison.maps_by_date if not maps or one.id in maps]
-    numbers = {one.id: number for number, one in enumerate(comparison.debate.propositions, start=1)}
     propositions = {one.id: one for one in comparison.debate.propositions}
     return Matrix(
         comparison.debate.question,
         tuple(Column(author_of(comparison.debate, one), date_of(one)) for one in shown),
         tuple(
-            _matrix_row(comparison, numbers[name], propositions[name], shown)
+            _matrix_row(comparison, propositions[name], shown)
             for name in comparison.propositions_by_contest
         ),
     )
@@ -69,16 +68,14 @@ def _is_scored(comparison: Comparison, proposition: Proposition, map_id: str) ->
     return comparison.standing(proposition.id, map_id).is_scored
 
 
-def _row(
-    comparison: Comparison, number: int, proposition: Proposition, left: str, right: str
-) -> Row:
+def _row(comparison: Comparison, proposition: Proposition, left: str, right: str) -> Row:
     parties = {left, right}
     crux = any(
         set(one.maps) == parties and proposition.id in {one.proposition, one.opposite}
         for one in comparison.cruxes
     )
     return Row(
-        f"P{number}",
+        number_of(comparison.debate, proposition.id),
         proposition.text,
         _tag(comparison, proposition, [left, right]),
         _card(comparison, comparison.standing(proposition.id, left)),
@@ -115,14 +112,19 @@ def _mark(standing: Standing) -> Mark:
     return Mark.AFFIRMS if standing.score > 0 else Mark.DENIES
 
 
+def _leans(standing: Standing) -> str:
+    """Return the side to which a qualified standing leans, or nothing."""
+    if _mark(standing) is not Mark.QUALIFIES or standing.side is None:
+        return ""
+    return "for" if standing.side is Sign.FOR else "against"
+
+
 def _card(comparison: Comparison, standing: Standing) -> Card:
     argument_map = comparison.debate.map(standing.map)
     claim = claim_of(comparison, standing)
     mark = _mark(standing)
     if claim is None:
         return Card(mark, implicit=standing.implicit)
-    qualified = mark is Mark.QUALIFIES and standing.side is not None
-    leans = ("for" if standing.side is Sign.FOR else "against") if qualified else ""
     return Card(
         mark,
         claim.text,
@@ -131,7 +133,7 @@ def _card(comparison: Comparison, standing: Standing) -> Card:
         implicit=standing.implicit,
         by=claim.by or "",
         claim=claim.id,
-        leans=leans,
+        leans=_leans(standing),
         bearing=_bearing(argument_map, claim),
     )
 
@@ -153,7 +155,7 @@ def _bearing(argument_map: ArgumentMap, claim: Claim) -> str:
 
 
 def _matrix_row(
-    comparison: Comparison, number: int, proposition: Proposition, shown: Sequence[ArgumentMap]
+    comparison: Comparison, proposition: Proposition, shown: Sequence[ArgumentMap]
 ) -> MatrixRow:
     names = [one.id for one in shown]
     crux = any(
@@ -161,7 +163,7 @@ def _matrix_row(
         for one in comparison.cruxes
     )
     return MatrixRow(
-        f"P{number}",
+        number_of(comparison.debate, proposition.id),
         proposition.text,
         _tag(comparison, proposition, names),
         tuple(_cell(comparison, comparison.standing(proposition.id, name)) for name in names),
@@ -176,4 +178,5 @@ def _cell(comparison: Comparison, standing: Standing) -> Cell:
         standing.word,
         places_of(claim) if claim else "",
         implicit=standing.implicit,
+        leans=_leans(standing),
     )

@@ -82,7 +82,7 @@ def test_markdown_has_a_row_for_each_proposition_and_a_column_for_each_author(ba
     lines = comparison_markdown(barrels).split("\n")
     head = next(line for line in lines if line.startswith("| Proposition"))
     assert head == "| Proposition | brandt, 2023 | okafor, 2024 |"
-    assert "| Roofs flood. | − denies | \\+ affirms |" in lines
+    assert "| P1. Roofs flood. | − denies | \\+ affirms |" in lines
 
 
 def test_markdown_shows_its_pictures():

@@ -106,7 +106,7 @@ def test_the_outline_tells_theses_and_positions(contrast):
         "Jan Brandt, 2023: Barrels are a distraction from mending the sewers. [¶9]",
         "",
         "P1 (disputed, crux): Roof runoff causes most street floods.",
-        "  Ada Okafor affirms: Runoff causes most floods. [¶3] Evidence: An audit.",
+        "  Ada Okafor affirms: Runoff causes most floods. [¶3] Reasons: An audit.",
     ]
 
 
