@@ -193,6 +193,13 @@ class Drawn:
                 if x < left or x + width > right or y - 8 < top or y + 2 > bottom:
                     yield name, text
 
+    def collisions(self, name):
+        """Yield texts of a box that run into the text to their right."""
+        for x, y, width, text in self.texts[name]:
+            for across, down, _, other in self.texts[name]:
+                if abs(y - down) < 6 and x < across < x + width:
+                    yield text, other
+
     def crossings(self):
         """Yield lines and the foreign boxes they run through."""
         for (tail, head), points in self.lines.items():

@@ -15,19 +15,8 @@ def test_dot_of_a_matrix_with_every_mark(matrix, snapshot):
     snapshot("matrix.dot", to_dot(matrix))
 
 
-def collisions(picture):
-    """Return texts that run into the text to their right."""
-    told = picture.texts["matrix"]
-    return [
-        (text, other)
-        for x, y, width, text in told
-        for across, down, _, other in told
-        if abs(y - down) < 6 and x < across < x + width
-    ]
-
-
 def test_no_text_runs_into_the_next_cell(matrix, drawn):
-    assert collisions(drawn(to_dot(matrix))) == []
+    assert list(drawn(to_dot(matrix)).collisions("matrix")) == []
 
 
 @settings(max_examples=25)
@@ -35,7 +24,8 @@ def test_no_text_runs_into_the_next_cell(matrix, drawn):
 def test_any_text_stays_in_its_cell(drawn, author, text, stance, locator):
     rows = (MatrixRow("P1", text, "open", (Cell(stance, locator=locator), None)),)
     columns = (Column(author, "2024"), Column(author, "2025"))
-    assert collisions(drawn(to_dot(Matrix("Q?", columns, rows)))) == []
+    picture = drawn(to_dot(Matrix("Q?", columns, rows)))
+    assert list(picture.collisions("matrix")) == []
 
 
 @pytest.mark.usefixtures("engine")
