@@ -55,7 +55,7 @@ class Standing:
         claims: Ids of all claims on which the reason rests, nearest the thesis first.
         implicit: Whether that stance is taken without being said.
         both_sides: Whether some claims affirm and others deny; the score is then 0.
-        notes: What the mappers noted with the positions, in the order of the claims.
+        notes: What the mappers noted with the positions, in the order of the claims, each once.
     """
 
     map: str
@@ -190,4 +190,4 @@ def _claims(positions: Iterable[Position]) -> tuple[str, ...]:
 
 
 def _notes(positions: Iterable[Position]) -> tuple[str, ...]:
-    return tuple(one.note for one in positions if one.note is not None)
+    return tuple(dict.fromkeys(one.note for one in positions if one.note is not None))

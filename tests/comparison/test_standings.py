@@ -2,7 +2,7 @@ import pytest
 from attrs import evolve
 
 from argmap.comparison import Reason, compare
-from argmap.model import PartialDate
+from argmap.model import Debate, PartialDate, Position, PositionStance, Proposition
 
 
 def _standing(debate, argument_map, text, **options):
@@ -158,3 +158,14 @@ def test_standings_follow_the_dates_of_the_texts(debate, authors):
     bo = evolve(bo, published=PartialDate(2001))
     result = compare(debate([ada, cy, bo], {"p": {}}))
     assert [one.map for one in result.standings] == ["bo", "ada", "cy"]
+
+
+def test_a_note_for_several_claims_is_told_once(sketch):
+    okafor = sketch("a -> t; b -> t", "okafor")
+    positions = tuple(
+        Position("okafor", PositionStance.AFFIRMS, claim, note="Both.") for claim in ("a", "b")
+    )
+    debate = Debate(
+        "barrels", "Barrels?", maps=(okafor,), propositions=(Proposition("p", "P.", positions),)
+    )
+    assert compare(debate).standing("p", "okafor").notes == ("Both.",)
