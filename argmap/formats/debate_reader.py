@@ -7,7 +7,7 @@ from typing import Any
 
 from argmap.errors import UnreadableFile
 from argmap.formats.argmap_yaml import Reading
-from argmap.formats.context import Context, Part, suggest
+from argmap.formats.context import Context, Part
 from argmap.formats.debate_fields import (
     DEBATE_FIELDS,
     EVIDENCE_FIELDS,
@@ -139,7 +139,8 @@ class DebateReader:
                     "unknown-proposition",
                     opposite.node,
                     f"no proposition named `{opposite.name}`",
-                    help=suggest(opposite.name, known) or "name a proposition of this debate",
+                    help=self.context.suggest(opposite.name, known)
+                    or "name a proposition of this debate",
                 )
 
     def _read_positions(self, section: Node | None, proposition: str) -> tuple[Position, ...]:
@@ -249,7 +250,7 @@ class DebateReader:
                 "unknown-map",
                 key,
                 f"no map of this debate has the id `{key.text}`",
-                help=suggest(key.text, self._maps) or "name its file under `maps`",
+                help=self.context.suggest(key.text, self._maps) or "name its file under `maps`",
             )
         return key.text in self._maps
 
@@ -263,7 +264,8 @@ class DebateReader:
                 "unknown-claim",
                 reference.node,
                 f"the map `{map_id}` has no claim named `{reference.name}`",
-                help=suggest(reference.name, known) or "name one of its claims, or `silent`",
+                help=self.context.suggest(reference.name, known)
+                or "name one of its claims, or `silent`",
             )
         return reference.name in known
 

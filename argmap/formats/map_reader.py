@@ -7,7 +7,7 @@ from typing import Any
 from argmap.diagnostics import Related
 from argmap.formats.arrows import parse_arrow
 from argmap.formats.citation_field import CitedAt
-from argmap.formats.context import Context, Part, suggest
+from argmap.formats.context import Context, Part
 from argmap.formats.map_fields import (
     CLAIM_FIELDS,
     INFERENCE_FIELDS,
@@ -223,7 +223,7 @@ class MapReader:
         return Draft(premises, *targets[0], name, values)
 
     def _check_cited_sources(self, sources: list[Source]) -> None:
-        known = [source.id for source in sources]
+        known = {source.id: source for source in sources}
         for cited in self._cited:
             name = cited.citation.source
             if name is not None and name not in known:
@@ -232,7 +232,7 @@ class MapReader:
                     cited.node,
                     f"no source named `{name}`",
                     label="not defined in this map",
-                    help=suggest(name, known)
+                    help=self.context.suggest(name, known)
                     or f"add `{name}: …` with its title to `sources`, or cite the text itself: ¶8",
                 )
 

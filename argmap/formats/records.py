@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import frozen
 
-from argmap.formats.context import Context, Part, suggest
+from argmap.formats.context import Context, Part
 from argmap.formats.values import Kind, read_extra
 from argmap.syntax import Mapping, Node, Refused, Scalar, describe
 
@@ -104,7 +104,7 @@ def _report_unknown(
         key,
         f"{what} has no field `{name}`",
         help=_torn_text(key, value, known, context)
-        or suggest(key.text, known)
+        or context.suggest(key.text, known)
         or f"known here: {', '.join(known)}; a field of your own begins with `x-`",
     )
 

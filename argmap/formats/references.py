@@ -7,7 +7,7 @@ from attrs import define, field, frozen
 
 from argmap.diagnostics import Related
 from argmap.formats.arrows import Arrow, parse_arrow
-from argmap.formats.context import Context, suggest
+from argmap.formats.context import Context
 from argmap.formats.values import Reference
 from argmap.model import Inference, Relation
 from argmap.syntax import Node, Scalar
@@ -102,7 +102,7 @@ class Resolver:
     def _report_unknown_claim(self, reference: Reference) -> None:
         if reference.name in self.excused:
             return
-        near = suggest(reference.name, self.claims)
+        near = self.context.suggest(reference.name, self.claims)
         self.context.fault(
             "unknown-claim",
             reference.node,
@@ -137,7 +137,7 @@ class Resolver:
             return self._only_one_of(target)
         if target.name in self.excused:
             return None
-        near = suggest(target.name, [*self._named, *self.claims])
+        near = self.context.suggest(target.name, [*self._named, *self.claims])
         self.context.fault(
             "unknown-inference",
             target.node,
@@ -187,7 +187,7 @@ class Resolver:
             f"no inference `{target.name}`",
             help=f"`{first}` begins {', '.join(beginning)}"
             if beginning
-            else suggest(first, self.claims) or "name an inference of the map",
+            else self.context.suggest(first, self.claims) or "name an inference of the map",
         )
         return None
 

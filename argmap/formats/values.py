@@ -12,7 +12,7 @@ from unicodedata import combining, normalize
 from attrs import frozen
 
 from argmap.errors import InvalidModel
-from argmap.formats.context import Context, suggest
+from argmap.formats.context import Context
 from argmap.model import ID_PATTERN, Extra, ExtraValue, PartialDate
 from argmap.syntax import Mapping, Node, Refused, Scalar, Sequence, describe
 
@@ -74,7 +74,7 @@ class Word(Generic[W]):
                 "unknown-word",
                 node,
                 f"`{_short(text)}` is none of the words that can stand here",
-                help=suggest(text, known) or f"one of: {', '.join(known)}",
+                help=context.suggest(text, known) or f"one of: {', '.join(known)}",
             )
             return None
         return self._words(text)
@@ -155,7 +155,7 @@ class Confidence:
             "unknown-word",
             node,
             f"`{_short(text)}` is no confidence",
-            help=suggest(text, ["low", "medium", "high"])
+            help=context.suggest(text, ["low", "medium", "high"])
             or "low, medium, high, or a number from 0 to 1",
         )
         return None

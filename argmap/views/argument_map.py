@@ -7,7 +7,7 @@ import graphviz
 
 from argmap.layout.captions import Caption
 from argmap.layout.picture import Picture, most_readable
-from argmap.model import ArgumentMap, Claim, Inference
+from argmap.model import ArgumentMap, Claim
 from argmap.views.arrows import arrow_id, plan_of
 from argmap.views.drawing.header import header
 from argmap.views.drawing.settings import NODE, graph_settings
@@ -119,6 +119,7 @@ def to_dot(
 def captions(argument_map: ArgumentMap) -> Iterator[Caption]:
     """Yield a name for every box and arrow of the map, in reading order."""
     effects: dict[str, list[str]] = {}
+    numbers = {each.id: number for number, each in enumerate(argument_map.inferences)}
     for each in argument_map.inferences:
         for premise in each.premises:
             effects.setdefault(premise, []).append(effect_in_words(argument_map, each))
@@ -127,7 +128,8 @@ def captions(argument_map: ArgumentMap) -> Iterator[Caption]:
             yield _caption_of_box(visit.claim, effects.get(visit.claim.id, []))
         inference = visit.inference
         if inference is not None and visit.claim.id == inference.premises[-1]:
-            yield _caption_of_arrow(argument_map, inference)
+            words = relation_in_words(argument_map, inference)
+            yield Caption(arrow_id(numbers[inference.id]), words)
 
 
 def _caption_of_box(claim: Claim, effects: list[str]) -> Caption:
@@ -139,11 +141,6 @@ def _caption_of_box(claim: Claim, effects: list[str]) -> Caption:
         description="; ".join(part for part in said if part),
         claim=claim.id,
     )
-
-
-def _caption_of_arrow(argument_map: ArgumentMap, inference: Inference) -> Caption:
-    number = argument_map.inferences.index(inference)
-    return Caption(arrow_id(number), relation_in_words(argument_map, inference))
 
 
 def _header(argument_map: ArgumentMap) -> str:

@@ -85,14 +85,15 @@ def _cost(links: Iterable[_Link], layers: Layers) -> int:
 
 def _links(argument_map: ArgumentMap, distances: Layers) -> Iterator[_Link]:
     conclusions = {each.inference.id: each.claim for each in bearings(argument_map)}
+    begun: dict[str, list[Inference]] = {}
+    for inference in argument_map.inferences:
+        if conclusions.get(inference.id) in distances:
+            for premise in inference.premises:
+                begun.setdefault(premise, []).append(inference)
     for claim in argument_map.claims:
         if claim.id not in distances:
             continue
-        mine = [
-            inference
-            for inference in argument_map.inferences
-            if claim.id in inference.premises and conclusions.get(inference.id) in distances
-        ]
+        mine = begun.get(claim.id, [])
 
         def order(inference: Inference) -> tuple[int, bool, bool]:
             distance = distances[conclusions[inference.id]]

@@ -6,6 +6,8 @@ from argmap.views.reading_order import Visit, reading_order
 from argmap.views.wording import date_of, kind_of, own_voice_of, places_of, voice_of
 
 _INDENT = "  "
+_DEEPEST = 30
+"""Steps from the thesis that are shown by indenting; further ones are counted in words."""
 _LEADS = {
     Relation.SUPPORTS: "supported by",
     Relation.REBUTS: "attacked by",
@@ -41,7 +43,9 @@ def _line(argument_map: ArgumentMap, visit: Visit) -> str:
     places = f" [{places_of(claim)}]" if places_of(claim) else ""
     again = " (see above)" if visit.again else ""
     text = " ".join(claim.text.split())
-    return f"{_INDENT * visit.depth}{_upper_first(said)}: {text}{again}{places}"
+    indent = _INDENT * min(visit.depth, _DEEPEST)
+    step = f"Step {visit.depth}: " if visit.depth > _DEEPEST else ""
+    return f"{indent}{step}{_upper_first(said)}: {text}{again}{places}"
 
 
 def _lead(argument_map: ArgumentMap, visit: Visit) -> str:

@@ -48,3 +48,11 @@ def test_every_claim_is_told(argument_map):
 def test_a_deep_map_is_told_without_recursion(sketch):
     steps = "; ".join(f"c{number + 1} -> c{number}" for number in range(3000))
     assert len(outline_of_map(sketch(f"c0 -> t; {steps}")).splitlines()) == 3004
+
+
+def test_a_long_chain_is_indented_so_far_and_then_counted(sketch):
+    """Indenting every step would take memory quadratic in the length of the chain."""
+    steps = "; ".join(f"c{n} -> {f'c{n - 1}' if n else 't'}" for n in range(2000))
+    outline = outline_of_map(sketch(steps))
+    assert len(outline) < 200 * 2000
+    assert "Step 2000: " in outline
