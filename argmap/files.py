@@ -20,7 +20,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as stream:
             return stream.read(MAX_BYTES + 1)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise UnreadableFile(f"{path}: {_reason(error)}") from error
 
 
@@ -32,7 +32,7 @@ def is_folder(path: Path) -> bool:
     """
     try:
         return path.is_dir()
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise UnreadableFile(f"{path}: {_reason(error)}") from error
 
 
@@ -44,18 +44,19 @@ def list_files(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
     Raises:
         UnreadableFile: The folder, or one below it, cannot be listed.
     """
+    found: list[Path] = []
     try:
-        entries = sorted(folder.iterdir())
+        for entry in sorted(folder.iterdir()):
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir() and not entry.is_symlink():
+                found.extend(list_files(entry, suffixes))
+            elif entry.suffix in suffixes:
+                found.append(entry)
+    except UnreadableFile:
+        raise
     except OSError as error:
         raise UnreadableFile(f"{folder}: {_reason(error)}") from error
-    found: list[Path] = []
-    for entry in entries:
-        if entry.name.startswith("."):
-            continue
-        if entry.is_dir() and not entry.is_symlink():
-            found.extend(list_files(entry, suffixes))
-        elif entry.suffix in suffixes:
-            found.append(entry)
     return found
 
 
@@ -108,7 +109,15 @@ def _mode(target: Path) -> int:
     return 0o666 & ~mask
 
 
-def _reason(error: OSError) -> str:
+def real_path(path: Path) -> Path:
+    """Return *path* without links, or as it is where it leads in a circle or nowhere."""
+    try:
+        return Path(os.path.realpath(path))
+    except (OSError, ValueError):
+        return path
+
+
+def _reason(error: OSError | ValueError) -> str:
     """Say why in words a user knows, without the number and the repeated path."""
     match error:
         case FileNotFoundError():
@@ -119,5 +128,7 @@ def _reason(error: OSError) -> str:
             return "a file stands where a folder is needed"
         case PermissionError():
             return "permission denied"
-        case _:
+        case OSError():
             return error.strerror or type(error).__name__
+        case _:
+            return "no file can have this name"

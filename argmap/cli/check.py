@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
 
     from argmap.cli.output import print_text
     from argmap.diagnostics import Severity
-    from argmap.reports.findings_text import count_line, findings_text
+    from argmap.reports.findings_text import count_line, findings_text, visible
     from argmap.workflow.checking import check_paths
 
     checked = check_paths([Path(path) for path in options.paths])
@@ -43,9 +43,9 @@ def run(options: argparse.Namespace) -> int:
     if checked.sources:
         print_text(count_line(checked.diagnostics, len(checked.sources)) + "\n")
     for file in checked.passed_over:
-        print(f"argmap: passed over {file}: no map and no debate", file=sys.stderr)
+        print(f"argmap: passed over {visible(file)}: no map and no debate", file=sys.stderr)
     for problem in checked.unreadable:
-        print(f"argmap: error: {problem}", file=sys.stderr)
+        print(f"argmap: error: {visible(problem)}", file=sys.stderr)
     threshold = Severity(options.fail_on)
     failed = any(one.severity.reaches(threshold) for one in checked.diagnostics)
     return 2 if checked.unreadable else int(failed)

@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     from argmap.diagnostics import Severity
     from argmap.reports.comparison_json import comparison_json
     from argmap.reports.comparison_text import comparison_text
-    from argmap.reports.findings_text import findings_text
+    from argmap.reports.findings_text import findings_text, visible
     from argmap.workflow.checking import check
     from argmap.workflow.comparing import compare
     from argmap.workflow.loading import read_debate_file
@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
         sources = [reading.source, *(one.source for one in reading.maps)]
         print(findings_text(errors, sources), file=sys.stderr)
     for name in reading.left_out:
-        print(f"argmap: {name} is left out of the comparison: see above", file=sys.stderr)
+        print(f"argmap: {visible(name)} is left out of the comparison: see above", file=sys.stderr)
     if reading.debate is None or len(reading.debate.maps) < 2:
         print("argmap: nothing to compare: a comparison needs two sound maps", file=sys.stderr)
         return 1

@@ -84,7 +84,7 @@ class Comparison:
                 self.debate.map(map_id)
             raise UnknownName(f"map {one!r} is not compared with itself") from None
 
-    @property
+    @cached_property
     def closest(self) -> tuple[Pair, ...]:
         """The pairs with the highest agreement rate, among those that may show one.
 
@@ -92,7 +92,7 @@ class Comparison:
         """
         return self._pairs_with(max)
 
-    @property
+    @cached_property
     def furthest(self) -> tuple[Pair, ...]:
         """The pairs with the lowest agreement rate, among those that may show one.
 

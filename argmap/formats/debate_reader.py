@@ -61,6 +61,14 @@ class DebateReader:
         check_version(root, DEBATE_KEY, values.pop("version", None), self.context)
         values.setdefault("id", self._default_id)
         names: tuple[Reference, ...] = values.pop("maps", ())
+        maps = root.get("maps")
+        if maps is not None and not names:
+            self.context.fault(
+                "missing-field",
+                maps,
+                "the debate names no map",
+                help="list the maps' files: `maps: [first.yaml, second.yaml]`",
+            )
         for name in names:
             self._read_map(name)
         propositions = self._read_propositions(values.pop("propositions", None))

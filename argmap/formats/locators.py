@@ -14,11 +14,11 @@ _WORDS = {
     Unit.LINE: r"lines?|ll?\.?",
 }
 _NUMBERS = {
-    Unit.PARAGRAPH: r"[0-9]+",
+    Unit.PARAGRAPH: r"[0-9]{1,9}",
     Unit.PAGE: r"[0-9]+[a-z]?|[A-Z][0-9]+|[ivxlcdm]+",
     Unit.CHAPTER: r"[0-9]+(?:\.[0-9]+)*|[IVXLCDMivxlcdm]+",
     Unit.SECTION: r"[0-9]+(?:\.[0-9]+)*[a-z]?|[IVXLCDMivxlcdm]+",
-    Unit.LINE: r"[0-9]+",
+    Unit.LINE: r"[0-9]{1,9}",
     Unit.TIME: r"[0-9]{1,2}(?::[0-9]{2}){1,2}",
 }
 _DASH = r"\s*[-‐‑–—]\s*"

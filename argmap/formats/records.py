@@ -62,7 +62,7 @@ def read_record(
             read = field.kind.read(value, context)
             if read is not None:
                 values[field.target] = read
-        elif key.text.startswith("x-"):
+        elif key.text.startswith("x-") and not any(map(str.isspace, key.text)):
             own.append((key, value))
         else:
             _report_unknown(key, value, fields, context, what)

@@ -50,6 +50,7 @@ class Resolver:
     _named: dict[str, Draft] = field(init=False)
     _by_premise: dict[str, list[Draft]] = field(init=False, factory=dict)
     _pending: list[Draft] = field(init=False, factory=list)
+    _looked_up: dict[Draft, str | None] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self._named = {draft.name: draft for draft in self.drafts if draft.name is not None}
@@ -59,7 +60,20 @@ class Resolver:
 
     def resolve(self) -> list[Inference]:
         """Return the inferences whose references all name something; report the others."""
-        return [found for draft in self.drafts if (found := self._inference(draft)) is not None]
+        found: dict[str, Inference] = {}
+        for draft in self.drafts:
+            inference = self._inference(draft)
+            if inference is None:
+                continue
+            if inference.id in found:
+                self.context.fault(
+                    "wrong-shape",
+                    draft.target.node,
+                    f"the inference `{inference.id}` stands here twice",
+                    help="delete one of the two",
+                )
+            found[inference.id] = inference
+        return list(found.values())
 
     def _inference(self, draft: Draft) -> Inference | None:
         unknown = [premise for premise in draft.premises if premise.name not in self.claims]
@@ -71,7 +85,7 @@ class Resolver:
             if relation is Relation.UNDERCUTS
             else self._claim_to_bear_on(draft.target, relation)
         )
-        if conclusion is None or unknown:
+        if conclusion is None or unknown or self.context.problems:
             return None
         premises = tuple(premise.name for premise in draft.premises)
         return Inference(premises, relation, conclusion, draft.name, **draft.values)
@@ -112,20 +126,27 @@ class Resolver:
         )
 
     def _look_up(self, draft: Draft) -> str | None:
-        """Return the id of the inference that *draft* undercuts."""
+        """Return the id of the inference that *draft* undercuts; each draft is looked up once."""
+        if draft in self._looked_up:
+            return self._looked_up[draft]
         if draft in self._pending or len(self._pending) > MAX_UNDERCUTS:
-            self.context.fault(
-                "ambiguous-inference",
-                draft.target.node,
-                "these undercutters bear on each other in a circle or a long row",
-                help="give the inferences names under `inferences:`, and undercut them by name",
-            )
+            self._report_endless(draft)
             return None
         self._pending.append(draft)
-        try:
-            return self._find_inference(draft.target)
-        finally:
-            self._pending.pop()
+        found = self._find_inference(draft.target)
+        self._pending.pop()
+        if found is not None and found.count(" -x ") > MAX_UNDERCUTS:
+            self._report_endless(draft)
+            found = None
+        return self._looked_up.setdefault(draft, found)
+
+    def _report_endless(self, draft: Draft) -> None:
+        self.context.fault(
+            "ambiguous-inference",
+            draft.target.node,
+            "these undercutters bear on each other in a circle or a long row",
+            help="give the inferences names under `inferences:`, and undercut them by name",
+        )
 
     def _find_inference(self, target: Reference) -> str | None:
         if target.name in self._named:

@@ -20,6 +20,9 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
+
+
 class Kind(Protocol[T_co]):
     """A kind of value: reads a node, or reports why it cannot and returns None."""
 
@@ -39,6 +42,14 @@ def read_text(node: Node, context: Context, what: str) -> str | None:
         )
         return None
     text = node.text.strip()
+    if _CONTROL.search(text):
+        context.fault(
+            "control-character",
+            node,
+            f"{what} holds a control character, by an escape such as `\\e`",
+            help="delete the escape",
+        )
+        return None
     if not text:
         context.fault("empty-text", node, f"{what} is empty", help="write it, or delete the line")
         return None
@@ -203,7 +214,7 @@ class Many(Generic[T]):
 
     def read(self, node: Node, context: Context) -> tuple[T, ...] | None:
         nodes = node.items if isinstance(node, Sequence) else [node]
-        found: list[T] = []
+        found: dict[T, None] = {}
         complete = True
         for item in nodes:
             value = self._kind.read(item, context)
@@ -217,7 +228,7 @@ class Many(Generic[T]):
                     help="delete one of the two",
                 )
             else:
-                found.append(value)
+                found[value] = None
         return tuple(found) if complete else None
 
 

@@ -17,7 +17,9 @@ _OTHER = {
 }
 
 
-_FORMAT_LINE = re.compile(rb"^(?:\xef\xbb\xbf)?[\"'{ ]*(argmap(?:-debate)?)\b", re.MULTILINE)
+_FORMAT_LINE = re.compile(
+    rb"(?:\A|[\r\n])(?:\xef\xbb\xbf)?[{ ]*[\"']?(argmap(?:-debate)?)[\"']?[ ]*:"
+)
 
 
 def names_a_format(content: bytes) -> str | None:
@@ -68,7 +70,7 @@ def check_version(root: Mapping, key: str, version: str | None, context: Context
     node = root.get(key)
     if version is None or node is None or version == VERSION:
         return
-    newer = version.isdecimal() and int(version) > int(VERSION)
+    newer = version.isdecimal() and len(version) < 10 and int(version) > int(VERSION)
     context.fault(
         "newer-format" if newer else "unknown-word",
         node,

@@ -138,4 +138,8 @@ def remark_on(comparison: Comparison, pair: Pair) -> str:
 
 def pairs_by_closeness(comparison: Comparison) -> list[Pair]:
     """Return the pairs from the highest agreement rate to the lowest, those without one last."""
-    return sorted(comparison.pairs, key=lambda pair: 1.0 if pair.rate is None else -pair.rate)
+
+    def farness(pair: Pair) -> float:
+        return 1.0 if pair.rate is None or not pair.may_show_rate else -pair.rate
+
+    return sorted(comparison.pairs, key=farness)

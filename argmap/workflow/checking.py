@@ -8,7 +8,7 @@ from attrs import field, frozen
 from argmap.checks import DEBATE_RULES, RULES, Finding
 from argmap.diagnostics import Diagnostic, Severity
 from argmap.errors import UnreadableFile
-from argmap.files import is_folder, list_files, read_bytes
+from argmap.files import is_folder, list_files, read_bytes, real_path
 from argmap.formats import (
     DEBATE_KEY,
     DebateReading,
@@ -114,12 +114,15 @@ class _Checker:
         passed_over = len(self.passed_over)
         files = list_files(folder, _SUFFIXES)
         for file in files:
-            self._check_file(file, wanted=False)
+            try:
+                self._check_file(file, wanted=False)
+            except UnreadableFile as error:
+                self.unreadable.append(str(error))
         if len(files) == len(self.passed_over) - passed_over:
             self.unreadable.append(f"{folder}: no map and no debate lies in this folder")
 
     def _check_file(self, file: Path, *, wanted: bool) -> None:
-        if file.resolve() in self._readings:
+        if real_path(file) in self._readings:
             return
         content = read_bytes(file)
         named = names_a_format(content)
@@ -135,17 +138,17 @@ class _Checker:
             content,
             str(file),
             named_map_reader(file, self._read_map),
-            folder=file.resolve().parent.name,
+            folder=real_path(file).parent.name,
         )
-        self._readings[file.resolve()] = reading
+        self._readings[real_path(file)] = reading
         self._add(reading.source, check_debate_reading(reading))
 
     def _read_map(self, file: Path, content: bytes | None = None) -> Reading:
-        known = self._readings.get(file.resolve())
+        known = self._readings.get(real_path(file))
         if isinstance(known, Reading):
             return known
         reading = read_map(read_bytes(file) if content is None else content, str(file))
-        self._readings[file.resolve()] = reading
+        self._readings[real_path(file)] = reading
         self._add(reading.source, check_reading(reading))
         return reading
 

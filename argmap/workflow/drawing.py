@@ -65,14 +65,26 @@ def pictures_of(comparison: Comparison) -> Iterator[tuple[str, str, Picture]]:
 
     First the matrix, then a contrast of every two authors, then every map.
     """
+    taken: set[str] = set()
+    for name, title, picture in _named_pictures(comparison):
+        number = 1
+        unique = f"{name}.svg"
+        while unique in taken:
+            number += 1
+            unique = f"{name}-{number}.svg"
+        taken.add(unique)
+        yield unique, title, picture
+
+
+def _named_pictures(comparison: Comparison) -> Iterator[tuple[str, str, Picture]]:
     ids = [argument_map.id for argument_map in comparison.maps_by_date]
     if comparison.debate.propositions and ids:
-        yield "matrix.svg", "Positions", draw(comparison, view="matrix")
+        yield "matrix", "Positions", draw(comparison, view="matrix")
         for one, other in combinations(ids, 2):
             picture = draw(comparison, view="contrast", maps=(one, other))
-            yield f"contrast-{one}-{other}.svg", f"{one} and {other}", picture
+            yield f"contrast-{one}-{other}", f"{one} and {other}", picture
     for argument_map in comparison.maps_by_date:
-        yield f"{argument_map.id}.svg", argument_map.id, draw(argument_map)
+        yield argument_map.id, argument_map.id, draw(argument_map)
 
 
 def _draw_map(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from argmap.diagnostics import Diagnostic
 from argmap.errors import InvalidMap, UnreadableFile
-from argmap.files import is_folder, list_files, read_bytes
+from argmap.files import is_folder, list_files, read_bytes, real_path
 from argmap.formats import (
     DEBATE_KEY,
     DebateReading,
@@ -124,7 +124,7 @@ def read_debate_file(path: PathLike) -> DebateReading:
         read_bytes(file),
         str(file),
         named_map_reader(file, read_map_file),
-        folder=file.resolve().parent.name,
+        folder=real_path(file).parent.name,
     )
 
 

@@ -107,3 +107,16 @@ def test_terminal_codes_in_a_map_are_shown_and_not_sent(run, tmp_path):
     path.write_text('argmap: 1\nthesis: {go: "\\e[2J"}\nx\x1b[31m: 1\n')
     _, out, _ = run("check", path)
     assert "\x1b" not in out
+
+
+def test_one_file_that_cannot_be_read_does_not_hide_the_others(run, barrels):
+    (barrels / "aaa.yaml").symlink_to(barrels / "nowhere.yaml")
+    (barrels / "loop.yaml").symlink_to(barrels / "loop.yaml")
+    code, out, err = run("check", barrels)
+    assert (code, out) == (2, "no findings in 3 files\n")
+    assert err.count("argmap: error: ") == 2
+
+
+def test_a_file_that_only_mentions_argmap_is_no_map(run, barrels):
+    (barrels / "ci.yml").write_text("run: |\n  argmap check maps\n")
+    assert run("check", barrels)[:2] == (0, "no findings in 3 files\n")

@@ -200,3 +200,22 @@ def test_results_do_not_depend_on_the_hash_seed(barrels):
         for seed in ("0", "1", "42")
     }
     assert len(outputs) == 1
+
+
+def test_a_debate_that_names_no_map_is_an_error(run, barrels):
+    debate = barrels / "debate.yaml"
+    debate.write_text(debate.read_text().replace("[okafor.yaml, brandt.yaml]", "[]"))
+    assert "the debate names no map" in run("check", debate)[1]
+
+
+@pytest.mark.usefixtures("engine")
+def test_no_picture_overwrites_another(run, barrels, tmp_path):
+    for old, new in (("okafor", "matrix"), ("brandt", "b")):
+        path = barrels / f"{old}.yaml"
+        path.write_text(path.read_text().replace("argmap: 1", f"argmap: 1\nid: {new}"))
+    debate = barrels / "debate.yaml"
+    text = debate.read_text().replace("okafor:", "matrix:").replace("brandt:", "b:")
+    debate.write_text(text)
+    assert run("compare", barrels, "--out", tmp_path / "out")[0] == 0
+    pictures = sorted(path.name for path in (tmp_path / "out").glob("*.svg"))
+    assert pictures == ["b.svg", "contrast-b-matrix.svg", "matrix-2.svg", "matrix.svg"]

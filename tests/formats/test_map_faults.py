@@ -454,3 +454,41 @@ def test_suggestions_end_where_they_would_cost_more_than_reading():
     without = [one for one in found if not one.help.startswith("did you mean")]
     assert {one.help for one in without} == {"name one of the map's claims, or add this one"}
     assert len(without) > 1500
+
+
+@pytest.mark.parametrize(
+    ("lines", "rule"),
+    [
+        pytest.param("inferences: {Main: floods -> require}", "bad-id", id="id of an inference"),
+        pytest.param(
+            "inferences: {main: {from: [floods], supports: require, by: A, stance: asserts}}",
+            "wrong-shape",
+            id="voice of an inference",
+        ),
+        pytest.param(
+            "rebuttals: {full: {text: F., undercuts: [floods, floods -> require]}}",
+            "wrong-shape",
+            id="one undercut in two spellings",
+        ),
+        pytest.param(
+            "evidence: {a: {text: A., supports: floods, cite: ¶" + "1" * 5000 + "}}",
+            "wrong-shape",
+            id="number without end",
+        ),
+        pytest.param('note: "\\e[2J"', "control-character", id="escape for a control character"),
+        pytest.param(
+            "evidence: {a: {text: So it is, x-rays show, supports: floods}}",
+            "unknown-field",
+            id="torn text that looks like a field of one's own",
+        ),
+    ],
+)
+def test_what_an_adversary_found_is_one_finding(lines, rule):
+    assert [fault[0] for fault in faults(f"{WHOLE}{lines}\n")] == [rule]
+
+
+def test_undercutters_of_each_other_are_looked_up_once():
+    """Nine unknown addresses of one claim once took minutes and gave millions of findings."""
+    addresses = ", ".join(f"a -x z{number}" for number in range(9))
+    text = f"{WHOLE}rebuttals: {{a: {{text: R., undercuts: [{addresses}]}}}}\n"
+    assert len(faults(text)) < 100
