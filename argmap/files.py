@@ -36,6 +36,18 @@ def is_folder(path: Path) -> bool:
         raise UnreadableFile(f"{path}: {_reason(error)}") from error
 
 
+def names_in(folder: Path) -> list[str]:
+    """Return the names of what lies in *folder*, sorted; what lies deeper is not looked at.
+
+    Raises:
+        UnreadableFile: The folder cannot be listed.
+    """
+    try:
+        return sorted(entry.name for entry in folder.iterdir())
+    except OSError as error:
+        raise UnreadableFile(f"{folder}: {_reason(error)}") from error
+
+
 def list_files(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
     """Return the files below *folder* with one of the *suffixes*, sorted by path.
 

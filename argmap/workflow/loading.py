@@ -6,7 +6,7 @@ from pathlib import Path
 
 from argmap.diagnostics import Diagnostic
 from argmap.errors import InvalidMap, UnreadableFile
-from argmap.files import is_folder, list_files, read_bytes, real_path
+from argmap.files import is_folder, names_in, read_bytes, real_path
 from argmap.formats import (
     DEBATE_KEY,
     DebateReading,
@@ -19,8 +19,6 @@ from argmap.formats import (
 )
 from argmap.model import ArgumentMap, Debate
 from argmap.reports.findings_text import findings_text
-
-_SUFFIXES = (".yaml", ".yml")
 
 DEBATE_FILE = "debate.yaml"
 """The file that makes a folder a debate."""
@@ -139,7 +137,7 @@ def named_map_reader(file: Path, read_path: Callable[[Path], Reading]) -> Callab
         try:
             return read_path(path)
         except UnreadableFile as error:
-            near = suggest(name, [one.name for one in list_files(file.parent, _SUFFIXES)])
+            near = suggest(name, names_in(file.parent))
             raise UnreadableFile(f"{error}; {near}" if near else str(error)) from error
 
     return read_named_map
@@ -154,7 +152,7 @@ def find_debate_file(path: Path) -> Path:
     if not is_folder(path):
         return path
     file = path / DEBATE_FILE
-    if file not in list_files(path, (file.suffix,)):
+    if DEBATE_FILE not in names_in(path):
         raise UnreadableFile(
             f"{path}: the folder holds no {DEBATE_FILE}; name the folder or the file of a debate"
         )

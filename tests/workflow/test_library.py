@@ -99,3 +99,13 @@ class TestDraw:
     def test_of_a_map_refuses_what_a_map_cannot_show(self, trip, options, message):
         with pytest.raises(argmap.UnknownName, match=message):
             argmap.draw(argmap.load(trip), **options)
+
+
+def test_finding_a_debate_looks_only_into_its_own_folder(trip, monkeypatch):
+    (trip.parent / "debate.yaml").write_text("argmap-debate: 1\nquestion: Go?\nmaps: [trip.yaml]\n")
+    (trip.parent / "private").mkdir()
+    listed = []
+    listing = type(trip).iterdir
+    monkeypatch.setattr(type(trip), "iterdir", lambda path: listed.append(path) or listing(path))
+    assert argmap.load_debate(trip.parent).maps
+    assert listed == [trip.parent]
