@@ -4,6 +4,9 @@ from enum import Enum
 
 from attrs import field, frozen
 
+Part = tuple[str | int, ...]
+"""A part of the model, such as ``("claims", "floods")`` or ``("claims", "floods", "text")``."""
+
 
 class Severity(Enum):
     """How grave a finding is: an error, a warning or an info."""
@@ -48,6 +51,30 @@ class Related:
 
 
 @frozen
+class Edit:
+    """A stretch of a text, in code points from 0, and what to write in its place."""
+
+    start: int
+    end: int
+    text: str
+
+
+@frozen
+class Fix:
+    """A change of the text that mends a finding.
+
+    Attributes:
+        about: What it does, in a few words, such as ``put the text in quotes``.
+        edits: The changes, which do not overlap, in the order of the text.
+        safe: Whether what the author meant stays as it is; an unsafe fix is a guess.
+    """
+
+    about: str
+    edits: tuple[Edit, ...]
+    safe: bool = False
+
+
+@frozen
 class Diagnostic:
     """One thing that is wrong with a map or a debate, where, and what to do about it.
 
@@ -62,6 +89,7 @@ class Diagnostic:
         label: Words that stand under the marked excerpt.
         help: What to type instead, in one line.
         related: Other places that explain the finding.
+        fix: A change of the text that mends it, or None where only the author can know.
         part: The part of the model it is about, such as ``("claims", "floods")``.
     """
 
@@ -73,7 +101,8 @@ class Diagnostic:
     label: str = ""
     help: str = ""
     related: tuple[Related, ...] = ()
-    part: tuple[str | int, ...] = field(default=(), kw_only=True)
+    fix: Fix | None = None
+    part: Part = field(default=(), kw_only=True)
 
     def __str__(self) -> str:
         place = f"{self.file}: " if self.file else ""

@@ -22,11 +22,24 @@ class InvalidModel(ArgmapError, ValueError):
 
 
 class UnreadableFile(ArgmapError, OSError):
-    """A file or folder cannot be read: missing, not permitted, too large."""
+    """A file or folder cannot be read: missing, not permitted, too large.
+
+    ``near`` is the name of a file that is there and may be meant, or nothing.
+    """
+
+    near = ""
 
 
 class UnwritableFile(ArgmapError, OSError):
     """A file cannot be written; whatever stood there before is untouched."""
+
+
+class BadSettings(ArgmapError, ValueError):
+    """Settings say what they cannot say; ``problems`` holds all of it, a line each."""
+
+    def __init__(self, *problems: str) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
 
 
 class UnknownName(ArgmapError, LookupError):

@@ -36,6 +36,14 @@ def is_folder(path: Path) -> bool:
         raise UnreadableFile(f"{path}: {_reason(error)}") from error
 
 
+def is_file(path: Path) -> bool:
+    """Tell whether *path* is a file; what cannot be seen is none."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def names_in(folder: Path) -> list[str]:
     """Return the names of what lies in *folder*, sorted; what lies deeper is not looked at.
 

@@ -5,6 +5,7 @@ from argmap.analysis.bottlenecks import nearest_bottlenecks, rests_on_every_path
 from argmap.analysis.circles import support_circles
 from argmap.analysis.distances import distances_to_thesis, unconnected_claims
 from argmap.analysis.grounds import grounds
+from argmap.analysis.sides import sides
 from argmap.analysis.signed_paths import (
     OwnSteps,
     SignedPaths,
@@ -25,6 +26,7 @@ __all__ = [
     "own_inferences",
     "own_steps",
     "rests_on_every_path",
+    "sides",
     "signed_paths",
     "signed_paths_by",
     "support_circles",

@@ -1,44 +1,79 @@
-"""Rules about argument, one a file; `RULES` lists them with how grave a breach is.
+"""Rules about maps and debates, one a file, a folder each family.
 
-The docstring of a rule's module is its manual page.
+The docstring of a rule's module is its manual page. A rule that reading itself keeps, such
+as ``duplicate-key``, has a page here and its code where the text is read.
 """
 
-from collections.abc import Callable, Iterator
+from importlib import import_module
 
-from attrs import frozen
-
-from argmap.checks import circular_support, reported_as_own, uncited_evidence, unconnected_claim
-from argmap.checks.finding import Finding
-from argmap.diagnostics import Severity
-from argmap.model import ArgumentMap, Debate
-
-__all__ = ["DEBATE_RULES", "RULES", "DebateRule", "Finding", "MapRule"]
-
-
-@frozen
-class MapRule:
-    """A rule about one map."""
-
-    name: str
-    severity: Severity
-    check: Callable[[ArgumentMap], Iterator[Finding]]
-
-
-@frozen
-class DebateRule:
-    """A rule about a debate."""
-
-    name: str
-    severity: Severity
-    check: Callable[[Debate], Iterator[Finding]]
-
-
-RULES = (
-    MapRule(circular_support.NAME, Severity.ERROR, circular_support.check),
-    MapRule(unconnected_claim.NAME, Severity.WARNING, unconnected_claim.check),
-    MapRule(uncited_evidence.NAME, Severity.WARNING, uncited_evidence.check),
+from argmap.checks import (
+    citations,
+    debate,
+    fields,
+    reasoning,
+    references,
+    structure,
+    style,
+    syntax,
 )
+from argmap.checks.finding import Change, Finding, Repair
+from argmap.checks.rules import DebateRule, MapRule, ReadingRule, Rule, WaiverRule
+
+__all__ = [
+    "DEBATE_RULES",
+    "FAMILIES",
+    "MAP_RULES",
+    "RULES",
+    "Change",
+    "DebateRule",
+    "Finding",
+    "MapRule",
+    "ReadingRule",
+    "Repair",
+    "Rule",
+    "WaiverRule",
+    "family_of",
+    "manual_page",
+]
+
+FAMILIES: dict[str, tuple[Rule, ...]] = {
+    "syntax": syntax.RULES,
+    "fields": fields.RULES,
+    "references": references.RULES,
+    "structure": structure.RULES,
+    "citations": citations.RULES,
+    "reasoning": reasoning.RULES,
+    "style": style.RULES,
+    "debate": debate.RULES,
+}
+"""All rules by family, in the order in which they are explained."""
+
+RULES: dict[str, Rule] = {rule.name: rule for rules in FAMILIES.values() for rule in rules}
+"""All rules by name."""
+
+MAP_RULES = tuple(rule for rule in RULES.values() if isinstance(rule, MapRule))
 """The rules about one map."""
 
-DEBATE_RULES = (DebateRule(reported_as_own.NAME, Severity.ERROR, reported_as_own.check),)
+DEBATE_RULES = tuple(rule for rule in RULES.values() if isinstance(rule, DebateRule))
 """The rules about a debate."""
+
+_FAMILY = {rule.name: family for family, rules in FAMILIES.items() for rule in rules}
+
+
+def family_of(rule: str) -> str:
+    """Return the family of the rule with the name *rule*.
+
+    >>> family_of("circular-support")
+    'structure'
+    """
+    return _FAMILY[rule]
+
+
+def manual_page(rule: str) -> str:
+    """Return the manual page of a rule, the docstring of its module.
+
+    >>> manual_page("circular-support").splitlines()[0]
+    'A claim must not support itself, directly or through other claims.'
+    """
+    module = import_module(f"argmap.checks.{_FAMILY[rule]}.{rule.replace('-', '_')}")
+    return (module.__doc__ or "").strip()

@@ -1,6 +1,36 @@
-"""What a rule finds: a part of the model and what is wrong with it."""
+"""What a rule finds: a part of the model, what is wrong with it, and perhaps how to mend it."""
 
 from attrs import frozen
+
+from argmap.diagnostics import Part
+
+
+@frozen
+class Change:
+    """What to write for a part of the model, in the format's own notation.
+
+    Attributes:
+        part: The part, as a `Finding` names it.
+        text: What to write in its place; None takes the whole entry out.
+    """
+
+    part: Part
+    text: str | None
+
+
+@frozen
+class Repair:
+    """Changes to the model that mend a finding.
+
+    Attributes:
+        about: What they do, in a few words, such as ``report the position``.
+        changes: The changes, no part twice.
+        safe: Whether what the author meant stays as it is.
+    """
+
+    about: str
+    changes: tuple[Change, ...]
+    safe: bool = False
 
 
 @frozen
@@ -11,8 +41,12 @@ class Finding:
         part: The part of the model, such as ``("claims", "floods")``.
         message: What is wrong, in one line.
         help: What to do about it, in one line.
+        related: Other parts that explain it, each with a few words.
+        repair: How to mend it, where that is more than a guess at the author's mind.
     """
 
-    part: tuple[str | int, ...]
+    part: Part
     message: str
     help: str = ""
+    related: tuple[tuple[str, Part], ...] = ()
+    repair: Repair | None = None

@@ -1,53 +1,76 @@
 """Commands, one a file, without logic of their own.
 
-Importing this package loads no other room: help and usage errors answer at once.
+Importing this package loads nothing: help and usage errors answer at once, and an interrupt
+is caught from the beginning.
 """
 
-import sys
-
-from argmap.cli.parsing import build_parser
-
+FINDINGS = 1
 BAD_USAGE = 2
 INTERNAL_ERROR = 3
 INTERRUPTED = 130
+CLOSED_PIPE = 141
+"""The last two are what a shell reports for programs ended by SIGINT and SIGPIPE."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return its exit code.
 
     0: clean; 1: findings at or above ``--fail-on``; 2: usage or unreadable input;
-    3: an internal error.
+    3: an internal error; 130: interrupted; 141: nobody reads the output any more.
     """
-    options = build_parser().parse_args(arguments)
     try:
-        code: int = options.run(options)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        _discard_output()
-        return 0
+        return _run_or_explain(arguments)
+    finally:
+        from argmap.cli.output import settle
+
+        settle()
+
+
+def _run_or_explain(arguments: list[str] | None) -> int:
+    try:
+        return _run(arguments)
     except KeyboardInterrupt:
-        return INTERRUPTED
+        return _leave(INTERRUPTED)
+    except BrokenPipeError:
+        return _leave(CLOSED_PIPE)
     except Exception as error:  # noqa: BLE001  (the one place that turns a fault into an exit code)
         return _explain(error)
+
+
+def _run(arguments: list[str] | None) -> int:
+    from argmap.cli.output import finish
+    from argmap.cli.parsing import build_parser
+
+    try:
+        options = build_parser().parse_args(arguments)
+    except SystemExit:  # the parser has printed help, the version or what is wrong
+        finish()
+        raise
+    code: int = options.run(options)
+    finish()
     return code
 
 
 def _explain(error: Exception) -> int:
     """Say what stopped the command; a fault that is argmap's own shows its traceback."""
-    from argmap.errors import ArgmapError
+    from argmap.cli.output import finish_or_discard, say, tell
+    from argmap.errors import ArgmapError, BadSettings
 
+    finish_or_discard()
     if isinstance(error, ArgmapError):
-        print(f"argmap: error: {error}", file=sys.stderr)
+        for problem in error.problems if isinstance(error, BadSettings) else [error]:
+            say(f"error: {problem}")
         return BAD_USAGE
     import traceback
 
-    traceback.print_exception(error)
-    print("argmap: internal error: please report what stands above", file=sys.stderr)
+    tell("".join(traceback.format_exception(error)))
+    say("internal error: please report what stands above")
     return INTERNAL_ERROR
 
 
-def _discard_output() -> None:
-    """Let the reader of a closed pipe go without a complaint at exit."""
-    import os
+def _leave(code: int) -> int:
+    """Return *code*, with nothing held back that could fail or wait at exit."""
+    from argmap.cli.output import discard
 
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    discard()
+    return code

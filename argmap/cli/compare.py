@@ -1,7 +1,6 @@
 """``argmap compare``: where do the authors part, and on what does it rest?"""
 
 import argparse
-import sys
 
 _DESCRIPTION = """\
 Compare the authors of a debate: who is closest and furthest, what is common ground, which
@@ -35,12 +34,12 @@ def run(options: argparse.Namespace) -> int:
     """Print the comparison, write the files if asked to, and return the exit code."""
     from pathlib import Path
 
-    from argmap.cli.output import print_data, print_text
+    from argmap.cli.output import print_data, print_text, say, tell
     from argmap.cli.progress import Progress
     from argmap.diagnostics import Severity
     from argmap.reports.comparison_json import comparison_json
     from argmap.reports.comparison_text import comparison_text
-    from argmap.reports.findings_text import findings_text, visible
+    from argmap.reports.findings_text import findings_text
     from argmap.workflow.checking import check
     from argmap.workflow.comparing import compare
     from argmap.workflow.loading import read_debate_file
@@ -51,17 +50,17 @@ def run(options: argparse.Namespace) -> int:
     errors = [one for one in check(reading) if one.severity is Severity.ERROR]
     if errors:
         sources = [reading.source, *(one.source for one in reading.maps)]
-        print(findings_text(errors, sources), file=sys.stderr)
+        tell(findings_text(errors, sources) + "\n")
     for name in reading.left_out:
-        print(f"argmap: {visible(name)} is left out of the comparison: see above", file=sys.stderr)
+        say(f"{name} is left out of the comparison: see above")
     if reading.debate is None or len(reading.debate.maps) < 2:
-        print("argmap: nothing to compare: a comparison needs two sound maps", file=sys.stderr)
+        say("nothing to compare: a comparison needs two sound maps")
         return 1
     comparison = compare(reading.debate)
     try:
         if options.out is not None:
             files = publish(comparison, Path(options.out), progress.say)
-            print(f"argmap: wrote {len(files)} files to {options.out}", file=sys.stderr)
+            say(f"wrote {len(files)} files to {options.out}")
     finally:
         if options.format == "json":
             print_data(comparison_json(comparison))

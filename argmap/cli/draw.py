@@ -1,7 +1,6 @@
 """``argmap draw``: one picture of a map or a debate."""
 
 import argparse
-import sys
 
 _DESCRIPTION = """\
 Draw one picture as SVG.
@@ -45,7 +44,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(options: argparse.Namespace) -> int:
     """Draw the picture and return the exit code."""
-    from argmap.cli.output import print_data, print_text
+    from argmap.cli.output import print_data, print_text, tell
     from argmap.errors import InvalidMap
     from argmap.workflow.drawing import draw
     from argmap.workflow.loading import load_any
@@ -53,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         subject = load_any(options.path)
     except InvalidMap as error:
-        print(error, file=sys.stderr)
+        tell(f"{error}\n")
         return 1
     picture = draw(subject, view=options.view, maps=options.maps, direction=options.direction)
     if options.output == "-":

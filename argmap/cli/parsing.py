@@ -1,9 +1,19 @@
 """The command line's grammar and help texts."""
 
 import argparse
+import sys
 
 from argmap import __version__
-from argmap.cli import check, compare, draw
+from argmap.cli import check, compare, draw, explain
+from argmap.cli.output import print_text
+
+TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
+if TYPE_CHECKING:
+    from typing import Any, NoReturn
+
+    from _typeshed import SupportsWrite
+
+_STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
 _DESCRIPTION = """\
 Argument maps in plain YAML: what each author claims, why, on what evidence and against
@@ -12,21 +22,41 @@ where exactly they part."""
 
 _EPILOG = """\
 exit codes:
-  0  clean
-  1  findings at or above --fail-on (default: error)
-  2  wrong usage, or a file that cannot be read or written
-  3  an internal error
+  0    clean
+  1    findings at or above --fail-on (default: error)
+  2    wrong usage, or a file that cannot be read or written
+  3    an internal error
+  130  interrupted
+  141  nobody reads the output any more
 
 examples:
   argmap check maps/                             is anything wrong with these maps?
+  argmap explain circular-support                what does a rule want, and why?
   argmap compare maps/iran-in-syria              where do the authors part?
   argmap compare maps/iran-in-syria --out out    the same, with report and pictures
   argmap draw maps/iran-in-syria/ghaddar-2019.yaml -o ghaddar.svg"""
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser that takes options by their whole names and shows no terminal codes."""
+
+    def __init__(self, **settings: "Any") -> None:  # noqa: ANN401  (as argparse has it)
+        super().__init__(**settings, allow_abbrev=False)
+
+    def error(self, message: str) -> "NoReturn":
+        super().error("".join(c if c.isprintable() else _STAND_IN for c in message))
+
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
+        """Print help where a refusal to write it is seen; argparse itself ignores that."""
+        if file is None or file is sys.stdout:
+            print_text(message)
+        else:
+            super()._print_message(message, file)
+
+
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the command line with all its commands."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="argmap",
         description=_DESCRIPTION,
         epilog=_EPILOG,
@@ -34,6 +64,6 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"argmap {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (check, compare, draw):
+    for command in (check, explain, compare, draw):
         command.add_to(commands)
     return parser

@@ -1,7 +1,8 @@
 """Words on standard error while something takes long."""
 
-import sys
 from time import monotonic
+
+from argmap.cli.output import say
 
 _PATIENCE = 1.0
 """Seconds for which a command may be silent."""
@@ -16,4 +17,4 @@ class Progress:
     def say(self, words: str) -> None:
         """Print one line, when the command has been running for long enough."""
         if monotonic() - self._began > _PATIENCE:
-            print(f"argmap: {words}", file=sys.stderr, flush=True)
+            say(words)

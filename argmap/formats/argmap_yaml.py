@@ -13,6 +13,7 @@ from argmap.formats.map_fields import (
 )
 from argmap.formats.map_reader import MapReader
 from argmap.formats.version import MAP_KEY, VERSION, read_root
+from argmap.formats.waivers import Waiver, find_waivers
 from argmap.formats.writing import write_fields
 from argmap.formats.yaml_writer import Written, one_or_list, write_yaml
 from argmap.model import ArgumentMap, Claim, Inference, Relation, Source, Stance
@@ -29,6 +30,7 @@ class Reading:
         map_id: The map's id, as far as it could be read.
         places: Where each part of the map stands in the text.
         diagnostics: Everything wrong with the file, by place.
+        waivers: The comments that waive rules; they are no part of the map.
 
     >>> reading = read_map("argmap: 1\nthesis: {go: We should go.}\nauthr: Ada\n", "trip.yaml")
     >>> reading.map is None, [diagnostic.help for diagnostic in reading.diagnostics]
@@ -40,6 +42,7 @@ class Reading:
     map_id: str
     places: Places
     diagnostics: tuple[Diagnostic, ...]
+    waivers: tuple[Waiver, ...] = ()
 
 
 def read_map(content: bytes | str, file: str = "") -> Reading:
@@ -57,10 +60,17 @@ def read_map(content: bytes | str, file: str = "") -> Reading:
     problems, readable = decode(file, content)
     context = Context(problems)
     reader = MapReader(context)
-    root = parse(problems) if readable else None
-    top = read_root(root, MAP_KEY, context) if root is not None or not problems else None
+    root = context.root = parse(problems) if readable else None
+    top = read_root(root, MAP_KEY, context) if root is not None or not problems.errors else None
     found = reader.read(top) if top is not None else None
-    return Reading(problems.source, found, reader.map_id, context.places(), problems.sorted())
+    return Reading(
+        problems.source,
+        found,
+        reader.map_id,
+        context.places(),
+        problems.sorted(),
+        find_waivers(problems.source, root),
+    )
 
 
 def write_map(argument_map: ArgumentMap) -> str:

@@ -1,10 +1,13 @@
 """The arrow notation: ``a + b -> c`` supports, ``a + b -x c`` attacks."""
 
 import re
+from collections.abc import Iterable
 
 from attrs import frozen
 
 _ARROW = re.compile(r"\s*(->)\s*|\s+(-x)\s+")
+_OTHER_ARROW = re.compile("=+>|-{2,}>|[–—]>|[→⟶⇒⟹]")
+_BACKWARD = re.compile("<[-=]+|[←⟵⇐⟸]")
 
 
 @frozen
@@ -14,6 +17,13 @@ class Arrow:
     premises: tuple[str, ...]
     attacks: bool
     target: str
+
+    def from_each(self, premises: Iterable[str]) -> "Arrow":
+        """Return the arrow from *premises* to the same target."""
+        return Arrow(tuple(premises), self.attacks, self.target)
+
+    def __str__(self) -> str:
+        return f"{' + '.join(self.premises)} {'-x' if self.attacks else '->'} {self.target}"
 
 
 def parse_arrow(text: str) -> Arrow | None:
@@ -32,3 +42,15 @@ def parse_arrow(text: str) -> Arrow | None:
         return None
     premises = tuple(part.strip() for part in text[: match.start()].split("+"))
     return Arrow(premises, match.group(2) is not None, text[match.end() :].strip())
+
+
+def as_arrow(text: str) -> str | None:
+    """Return an inference in arrow notation, where another arrow leaves no doubt about it.
+
+    >>> as_arrow("floods + catch => require"), as_arrow("require <- floods")
+    ('floods + catch -> require', 'floods -> require')
+    """
+    sides = _BACKWARD.split(text)
+    turned = f"{sides[1].strip()} -> {sides[0].strip()}" if len(sides) == 2 else text
+    arrow = parse_arrow(_OTHER_ARROW.sub("->", turned))
+    return str(arrow) if arrow and arrow.target and all(arrow.premises) else None

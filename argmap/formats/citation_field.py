@@ -3,6 +3,7 @@
 from attrs import frozen
 
 from argmap.formats.context import Context
+from argmap.formats.ids import Id
 from argmap.formats.locators import (
     EXAMPLES,
     BadLocator,
@@ -10,8 +11,10 @@ from argmap.formats.locators import (
     parse_numbers,
     write_numbers,
 )
+from argmap.formats.loose_citations import as_citation, as_numbers
+from argmap.formats.mentions import within
 from argmap.formats.records import Field, read_record
-from argmap.formats.values import Id, Text, read_text
+from argmap.formats.values import Text, read_text
 from argmap.formats.yaml_writer import Written, write_extra
 from argmap.model import Citation, Locator, Unit
 from argmap.syntax import Mapping, Node, Refused, Scalar, Sequence
@@ -23,6 +26,12 @@ class CitedAt:
 
     citation: Citation
     node: Node
+
+    def source_node(self, context: Context) -> Node:
+        """Return where the source's id stands in it."""
+        if isinstance(self.node, Mapping):
+            return self.node.get("source") or self.node
+        return within(self.node, self.citation.source or "", context.problems.source.text)
 
 
 class Numbers:
@@ -40,7 +49,13 @@ class Numbers:
             try:
                 found.extend(parse_numbers(self._unit, text))
             except BadLocator as error:
-                context.fault("wrong-shape", item, str(error), help="a number or a range: `9-11`")
+                context.fault(
+                    "wrong-shape",
+                    item,
+                    str(error),
+                    help="a number or a range: `9-11`",
+                    fix=context.reword(item, as_numbers(self._unit, text)),
+                )
                 return None
         return tuple(found)
 
@@ -83,6 +98,7 @@ def _read_line(text: str, node: Node, context: Context) -> CitedAt | None:
             node,
             f"not a citation: {error}",
             help=f"write {EXAMPLES}, perhaps with a source's id before it",
+            fix=context.reword(node, as_citation(text)),
         )
         return None
 

@@ -1,17 +1,21 @@
 """The fields of a debate's file: one table for each kind of group."""
 
+from argmap.formats.ids import Id, References
 from argmap.formats.records import Field, Section
-from argmap.formats.values import Date, Id, Many, References, Text, Word, YesNo
+from argmap.formats.values import Date, Many, Text, Word, YesNo
 from argmap.model import ClaimKind, Leaning, PositionStance
 
+_VERSION = Text("the version", needed=True)
+_QUESTION = Text("the question", needed=True)
+_TEXT = Text("the text", needed=True)
 _TAGS = Field("tags", Many(Text("the tag")), "Words of your own to find it by")
 _NOTE = Field("note", Text("the note"), "A remark of the mapper's")
 
 DEBATE_FIELDS = (
-    Field("argmap-debate", Text("the version"), "The format's version", "version", required=True),
+    Field("argmap-debate", _VERSION, "The format's version", "version", required=True, usual="1"),
     Field("id", Id(), "The debate's name; default: the name of its folder"),
     Field("title", Text("the title"), "What the debate is called"),
-    Field("question", Text("the question"), "The question all the maps answer", required=True),
+    Field("question", _QUESTION, "The question all the maps answer", required=True),
     Field("maps", References(), "The files of the maps", required=True),
     _NOTE,
     _TAGS,
@@ -20,7 +24,7 @@ DEBATE_FIELDS = (
 )
 
 PROPOSITION_FIELDS = (
-    Field("text", Text("the text"), "The statement, in neutral words", required=True),
+    Field("text", _TEXT, "The statement, in neutral words", required=True),
     Field("kind", Word(ClaimKind), "What sort of statement it is"),
     Field("thesis", YesNo(), "Whether the theses of the maps stand on it"),
     Field("known-from", Date(), "Texts dated earlier cannot address it"),
@@ -39,7 +43,7 @@ POSITION_FIELDS = (
 )
 
 EVIDENCE_FIELDS = (
-    Field("text", Text("the text"), "The event, document or figure", required=True),
+    Field("text", _TEXT, "The event, document or figure", required=True),
     Field("uses", Section(), "Who uses it: `map-id: claim-id`", required=True),
     _NOTE,
     _TAGS,

@@ -1,25 +1,27 @@
 """The tree of a debate's file to the debate."""
 
-import re
 from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any
 
+from argmap.diagnostics import Fix, Part
 from argmap.errors import UnreadableFile
 from argmap.formats.argmap_yaml import Reading
-from argmap.formats.context import Context, Part
+from argmap.formats.context import Context
 from argmap.formats.debate_fields import (
     DEBATE_FIELDS,
     EVIDENCE_FIELDS,
     POSITION_FIELDS,
     PROPOSITION_FIELDS,
 )
+from argmap.formats.ids import Reference, References, check_id
+from argmap.formats.mentions import within
+from argmap.formats.positions import POSITION_HELP, as_position, fault_of_position, parse_position
 from argmap.formats.records import Field, read_entries, read_record
 from argmap.formats.references import report_duplicates
-from argmap.formats.values import Reference, References, check_id, read_text
+from argmap.formats.values import read_text
 from argmap.formats.version import DEBATE_KEY, check_version
 from argmap.model import (
-    ID_PATTERN,
     ArgumentMap,
     Debate,
     EvidenceEntry,
@@ -29,14 +31,6 @@ from argmap.model import (
     Proposition,
 )
 from argmap.syntax import Mapping, Node, Refused, Scalar, Sequence, describe
-
-_SHORT = re.compile(rf"(?:(not|partly|reports)\s+)?({ID_PATTERN.pattern})", re.ASCII)
-_STANCES = {
-    None: PositionStance.AFFIRMS,
-    "not": PositionStance.DENIES,
-    "partly": PositionStance.QUALIFIES,
-    "reports": PositionStance.REPORTS,
-}
 
 
 class DebateReader:
@@ -85,7 +79,7 @@ class DebateReader:
 
     def _is_faulty(self) -> bool:
         """Tell whether anything is wrong but that a map is missing."""
-        return len(self.context.problems) > self._missing
+        return self.context.problems.errors > self._missing
 
     def _read_map(self, name: Reference) -> None:
         try:
@@ -99,6 +93,7 @@ class DebateReader:
                 name.node,
                 f"the map cannot be read: {error}",
                 help="name the map's file as it is called, beginning at the folder of this file",
+                fix=self.context.replace(name.node, error.near),
             )
             return
         self.readings.append(reading)
@@ -141,14 +136,16 @@ class DebateReader:
                     opposite.node,
                     f"the proposition `{own}` cannot be its own opposite",
                     help="name another proposition, or delete the line",
+                    fix=self.context.take_out(opposite.node),
                 )
             elif opposite.name not in known:
                 self.context.fault(
                     "unknown-proposition",
                     opposite.node,
                     f"no proposition named `{opposite.name}`",
-                    help=self.context.suggest(opposite.name, known)
-                    or "name a proposition of this debate",
+                    **self.context.did_you_mean(
+                        opposite.node, opposite.name, known, "name a proposition of this debate"
+                    ),
                 )
 
     def _read_positions(self, section: Node | None, proposition: str) -> tuple[Position, ...]:
@@ -178,8 +175,21 @@ class DebateReader:
             )
         elif len(set(claims)) < len(claims):
             self.context.fault(
-                "wrong-shape", node, "a claim stands here twice", help="name each claim once"
+                "wrong-shape",
+                node,
+                "a claim stands here twice",
+                help="name each claim once",
+                fix=self._without_repetition(node),
             )
+
+    def _without_repetition(self, node: Node) -> Fix | None:
+        """Return the fix that takes out the first position written a second time."""
+        written = set()
+        for item in node.items if isinstance(node, Sequence) else []:
+            if isinstance(item, Scalar) and item.text in written:
+                return self.context.take_out(item, safe=True)
+            written.add(item.text if isinstance(item, Scalar) else None)
+        return None
 
     def _read_position(self, map_id: str, node: Node) -> list[Position]:
         if isinstance(node, Mapping):
@@ -187,22 +197,29 @@ class DebateReader:
         text = read_text(node, self.context, "the position")
         if text is None:
             return []
-        if text == "silent":
-            return [Position(map_id, PositionStance.SILENT)]
-        match = _SHORT.fullmatch(text)
-        if match is None:
-            self.context.fault("wrong-shape", node, f"`{text[:50]}` is no position", help=_POSITION)
+        read = parse_position(text)
+        if read is None:
+            self.context.fault(
+                "wrong-shape",
+                node,
+                f"`{text[:50]}` is no position",
+                help=POSITION_HELP,
+                fix=self.context.replace(node, as_position(text), safe=True),
+            )
             return []
-        word, claim = match.groups()
-        known = self._knows_claim(map_id, Reference(claim, node))
-        return [Position(map_id, _STANCES[word], claim)] if known else []
+        stance, claim = read
+        if claim is None:
+            return [Position(map_id, stance)]
+        place = within(node, claim, self.context.problems.source.text)
+        known = self._knows_claim(map_id, Reference(claim, place))
+        return [Position(map_id, stance, claim)] if known else []
 
     def _read_long_position(self, map_id: str, node: Mapping) -> list[Position]:
         values = read_record(node, POSITION_FIELDS, self.context, (), "the position")
         claims: tuple[Reference, ...] = values.pop("claim", ())
         stance = values.pop("stance", PositionStance.AFFIRMS)
         known = [claim.name for claim in claims if self._knows_claim(map_id, claim)]
-        fault = _fault_of_position(stance, claims, values)
+        fault = fault_of_position(stance, claims, values)
         if fault is not None:
             self.context.fault("wrong-shape", node, fault[0], help=fault[1])
             return []
@@ -258,7 +275,9 @@ class DebateReader:
                 "unknown-map",
                 key,
                 f"no map of this debate has the id `{key.text}`",
-                help=self.context.suggest(key.text, self._maps) or "name its file under `maps`",
+                **self.context.did_you_mean(
+                    key, key.text, self._maps, "name its file under `maps`"
+                ),
             )
         return key.text in self._maps
 
@@ -272,23 +291,8 @@ class DebateReader:
                 "unknown-claim",
                 reference.node,
                 f"the map `{map_id}` has no claim named `{reference.name}`",
-                help=self.context.suggest(reference.name, known)
-                or "name one of its claims, or `silent`",
+                **self.context.did_you_mean(
+                    reference.node, reference.name, known, "name one of its claims, or `silent`"
+                ),
             )
         return reference.name in known
-
-
-_POSITION = "write a claim's id, `not …`, `partly …` or `reports …` before it, or `silent`"
-
-
-def _fault_of_position(
-    stance: PositionStance, claims: tuple[Reference, ...], values: dict[str, Any]
-) -> tuple[str, str] | None:
-    """Return what is wrong with a position in its long form, and what to do."""
-    if stance is PositionStance.SILENT and claims:
-        return "an author who is silent makes no claim", "leave out `claim`, or change the stance"
-    if stance is not PositionStance.SILENT and not claims and not values.get("implicit"):
-        return "the position names no claim", "add `claim: …`, or `implicit: true`"
-    if "leans" in values and stance is not PositionStance.QUALIFIES:
-        return "only a qualified position leans", "write `stance: qualifies`, or leave out `leans`"
-    return None

@@ -15,8 +15,9 @@ from argmap.formats.debate_fields import (
     PROPOSITION_FIELDS,
 )
 from argmap.formats.debate_reader import DebateReader
-from argmap.formats.values import as_id
+from argmap.formats.loose_forms import as_id
 from argmap.formats.version import DEBATE_KEY, VERSION, read_root
+from argmap.formats.waivers import Waiver, find_waivers
 from argmap.formats.writing import write_fields
 from argmap.formats.yaml_writer import Written, one_or_list, write_yaml
 from argmap.model import Debate, EvidenceEntry, Position, PositionStance, Proposition
@@ -35,6 +36,7 @@ class DebateReading:
         left_out: The names, as the debate writes them, of maps that could not be read.
         places: Where each part of the debate stands in its text.
         diagnostics: Everything wrong with the debate's own file, by place.
+        waivers: The comments in the debate's own file that waive rules.
     """
 
     source: SourceText
@@ -43,6 +45,7 @@ class DebateReading:
     left_out: tuple[str, ...]
     places: Places
     diagnostics: tuple[Diagnostic, ...]
+    waivers: tuple[Waiver, ...] = ()
 
     @property
     def all_diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -75,8 +78,8 @@ def read_debate(
     stem = PurePath(file).stem
     name = folder if stem == "debate" else stem
     reader = DebateReader(context, read_named_map, as_id(name) or "debate")
-    root = parse(problems) if readable else None
-    top = read_root(root, DEBATE_KEY, context) if root is not None or not problems else None
+    root = context.root = parse(problems) if readable else None
+    top = read_root(root, DEBATE_KEY, context) if root is not None or not problems.errors else None
     found = reader.read(top) if top is not None else None
     return DebateReading(
         problems.source,
@@ -85,6 +88,7 @@ def read_debate(
         tuple(reader.left_out),
         context.places(),
         problems.sorted(),
+        find_waivers(problems.source, root),
     )
 
 

@@ -23,7 +23,7 @@ _NUMBERS = {
 }
 _DASH = r"\s*[-‐‑–—]\s*"
 _SEPARATOR = re.compile(r"\s*[,;]\s*")
-_UNIT_WORDS = "|".join(f"(?:{words})" for words in _WORDS.values())
+UNIT_WORDS = "|".join(f"(?:{words})" for words in _WORDS.values())
 _SOURCE = re.compile(rf"({ID_PATTERN.pattern})(?:\s+(?=\S)|$)", re.ASCII)
 
 
@@ -105,7 +105,7 @@ def parse_citation(text: str) -> Citation:
             rest = text[match.end() :]
             return Citation(match.group(1), parse_locators(rest) if rest else ())
         except BadLocator as error:
-            if re.fullmatch(_UNIT_WORDS, match.group(1)):
+            if re.fullmatch(UNIT_WORDS, match.group(1)):
                 raise BadLocator(f"`{text}` is no place in a text") from error
             raise
 

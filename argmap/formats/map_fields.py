@@ -1,10 +1,14 @@
 """The fields of a map's file: one table for each kind of group."""
 
 from argmap.formats.citation_field import Citations
+from argmap.formats.ids import Id, References
 from argmap.formats.records import Field, Section
-from argmap.formats.values import Confidence, Date, Id, Many, References, Text, Url, Word, YesNo
+from argmap.formats.values import Confidence, Date, Many, Text, Url, Word, YesNo
 from argmap.model import ClaimKind, Role, Stance, Status
 
+_VERSION = Text("the version", needed=True)
+_TEXT = Text("the text", needed=True)
+_TITLE = Text("the title", needed=True)
 _TAGS = Field("tags", Many(Text("the tag")), "Words of your own to find it by")
 _NOTE = Field("note", Text("the note"), "A remark of the mapper's")
 _BY = Field("by", Text("the name"), "Who holds it, when that is not the author")
@@ -29,7 +33,7 @@ TARGET_FIELDS = (
 )
 
 CLAIM_FIELDS = (
-    Field("text", Text("the text"), "The statement, in your own words", required=True),
+    Field("text", _TEXT, "The statement, in your own words", required=True),
     *TARGET_FIELDS,
     Field("cite", Citations(), "Where the text says it, such as ¶8", "citations"),
     _BY,
@@ -52,7 +56,7 @@ INFERENCE_FIELDS = (
 )
 
 SOURCE_FIELDS = (
-    Field("title", Text("the title"), "What the work is called", required=True),
+    Field("title", _TITLE, "What the work is called", required=True),
     _AUTHOR,
     _PUBLISHED,
     _PUBLISHER,
@@ -65,7 +69,7 @@ SOURCE_FIELDS = (
 )
 
 MAP_FIELDS = (
-    Field("argmap", Text("the version"), "The format's version, 1", "version", required=True),
+    Field("argmap", _VERSION, "The format's version, 1", "version", required=True, usual="1"),
     Field("id", Id(), "The map's name in debates; default: the file's name"),
     _AUTHOR,
     Field("title", Text("the title"), "What the text is called"),

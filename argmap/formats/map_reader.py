@@ -4,10 +4,12 @@ from collections.abc import Container
 from pathlib import PurePath
 from typing import Any
 
-from argmap.diagnostics import Related
-from argmap.formats.arrows import parse_arrow
+from argmap.diagnostics import Part
+from argmap.formats.arrows import Arrow, as_arrow, parse_arrow
 from argmap.formats.citation_field import CitedAt
-from argmap.formats.context import Context, Part
+from argmap.formats.context import Context
+from argmap.formats.ids import Reference, check_id
+from argmap.formats.loose_forms import as_id
 from argmap.formats.map_fields import (
     CLAIM_FIELDS,
     INFERENCE_FIELDS,
@@ -16,9 +18,11 @@ from argmap.formats.map_fields import (
     SOURCE_FIELDS,
     TARGET_FIELDS,
 )
+from argmap.formats.mentions import within
 from argmap.formats.records import Field, read_entries, read_record
-from argmap.formats.references import Draft, Resolver, report_duplicates, within
-from argmap.formats.values import Reference, as_id, check_id, read_text
+from argmap.formats.references import Draft, Resolver, report_duplicates
+from argmap.formats.thesis import check_thesis
+from argmap.formats.values import read_text
 from argmap.formats.version import check_version
 from argmap.model import ID_PATTERN, ArgumentMap, Claim, Relation, Role, Source, Stance
 from argmap.syntax import Mapping, Node, Scalar, describe
@@ -48,7 +52,7 @@ class MapReader:
         self._check_cited_sources(sources)
         excused = self._excused_names(root)
         inferences = Resolver(self.context, self._claim_ids, self._drafts, excused).resolve()
-        if self.context.problems:
+        if self.context.problems.errors:
             return None
         return ArgumentMap(
             claims=tuple(claims), inferences=tuple(inferences), sources=tuple(sources), **values
@@ -57,7 +61,8 @@ class MapReader:
     def _excused_names(self, root: Mapping) -> Container[str]:
         """Return the names that would be claims but for a fault that has been reported.
 
-        They are ids that only need another spelling, and what stands in a misspelt section.
+        They are ids that only need another spelling, what stands in a misspelt section, and
+        the words of lines that could not be read.
         Without a thesis any name may be meant for it.
         """
         if self._thesis_missing:
@@ -66,7 +71,12 @@ class MapReader:
         known = {field.name for field in MAP_FIELDS}
         strays = (node for key, node in root.entries if key.text not in known)
         return spelt.union(
-            *({key.text for key, _ in node.entries} for node in strays if isinstance(node, Mapping))
+            self.context.problems.lost_words,
+            *(
+                {key.text for key, _ in node.entries}
+                for node in strays
+                if isinstance(node, Mapping)
+            ),
         )
 
     def _choose_id(self, root: Mapping, values: dict[str, Any]) -> None:
@@ -77,6 +87,7 @@ class MapReader:
                 Scalar("", root.start, root.start),
                 f"the file's name `{self.map_id}` cannot be the id of the map",
                 help="add a line `id: …` of small letters, digits and hyphens",
+                fix=self.context.put_second(root, "id", as_id(self.map_id)),
             )
 
     def _read_sources(self, section: Node | None) -> list[Source]:
@@ -94,44 +105,13 @@ class MapReader:
         found: list[Claim] = []
         for section, role in SECTIONS.items():
             node = values.pop(section, None)
-            if role is Role.THESIS and isinstance(node, Scalar):
-                self._report_bare_thesis(node)
-                continue
-            entries = self._entries(node, section)
             if role is Role.THESIS:
-                self._check_single_thesis(root, entries, broken=node is not None and not entries)
-            for key, content in entries:
+                self._thesis_missing = not check_thesis(root, node, self.context)
+                if self._thesis_missing:
+                    continue
+            for key, content in self._entries(node, section):
                 found.extend(self._read_claim(key, content, role))
         return found
-
-    def _report_bare_thesis(self, node: Scalar) -> None:
-        self._thesis_missing = True
-        self.context.fault(
-            "wrong-shape",
-            node,
-            "the thesis has no id",
-            help="write the id and the text on a line of their own: `  my-thesis: …`",
-        )
-
-    def _check_single_thesis(
-        self, root: Mapping, entries: list[tuple[Scalar, Node]], *, broken: bool
-    ) -> None:
-        self._thesis_missing = not entries
-        if not entries and not broken:
-            self.context.fault(
-                "no-thesis",
-                Scalar("", root.start, root.start),
-                "the map has no thesis",
-                help="add `thesis:` and under it one line `id: text`, the claim it is all about",
-            )
-        for key, _ in entries[1:]:
-            self.context.fault(
-                "wrong-shape",
-                key,
-                f"a map has one thesis, and `{key.text}` is a second one",
-                help="move it to `premises`, or make a second map",
-                related=[Related("the first", self.context.span(entries[0][0]))],
-            )
 
     def _read_claim(self, key: Scalar, node: Node, role: Role) -> list[Claim]:
         name = key.text
@@ -148,17 +128,19 @@ class MapReader:
         cited: tuple[CitedAt, ...] = values.pop("citations", ())
         self._cited.extend(cited)
         self._check_voice(node, values, f"the claim `{name}`")
-        if self.context.problems:
+        if self.context.problems.errors:
             return []
         return [Claim(name, role=role, citations=tuple(c.citation for c in cited), **values)]
 
     def _check_voice(self, node: Node, values: dict[str, Any], what: str) -> None:
         if "by" in values and values.get("stance") is Stance.ASSERTS:
+            stance = node.get("stance") if isinstance(node, Mapping) else None
             self.context.fault(
                 "wrong-shape",
                 node,
                 f"{what} is held by somebody else, so its author does not assert it",
                 help="write `stance: concedes` if the author grants it, or leave out `by`",
+                fix=self.context.take_out(stance) if stance else None,
             )
 
     def _read_inferences(self, section: Node | None) -> None:
@@ -182,20 +164,34 @@ class MapReader:
                 node,
                 f"the inference `{name}` is not of the form `premise + premise -> conclusion`",
                 help="join ids with `+`; `->` supports and `-x` attacks what follows",
+                fix=self.context.replace(node, as_arrow(node.text), safe=True),
             )
             return None
-        text = self.context.problems.source.text
-        premises = {one: Reference(one, within(node, one, text)) for one in arrow.premises}
+        premises, target = self._place(arrow, node)
         if len(premises) < len(arrow.premises):
             self.context.fault(
                 "wrong-shape",
                 node,
                 f"the inference `{name}` names a premise twice",
                 help="once is enough",
+                fix=self.context.replace(node, str(arrow.from_each(premises)), safe=True),
             )
-        target = Reference(arrow.target, within(node, arrow.target, text))
         relation = None if arrow.attacks else Relation.SUPPORTS
         return Draft(tuple(premises.values()), relation, target, name)
+
+    def _place(self, arrow: Arrow, node: Scalar) -> tuple[dict[str, Reference], Reference]:
+        """Return the names of an arrow with their places, which follow each other in the text."""
+        text = self.context.problems.source.text
+        begin = node.start
+        references = []
+        for name in (*arrow.premises, arrow.target):
+            place = within(node, name, text, begin)
+            begin = begin if place is node else place.end
+            references.append(Reference(name, place))
+        premises: dict[str, Reference] = {}
+        for reference in references[:-1]:
+            premises.setdefault(reference.name, reference)
+        return premises, references[-1]
 
     def _read_long_inference(self, name: str, node: Node, part: Part) -> Draft | None:
         what = f"the inference `{name}`"
@@ -224,16 +220,21 @@ class MapReader:
 
     def _check_cited_sources(self, sources: list[Source]) -> None:
         known = {source.id: source for source in sources}
+        lost = self.context.problems.lost_words
         for cited in self._cited:
             name = cited.citation.source
-            if name is not None and name not in known:
+            if name is not None and name not in known and name not in lost:
                 self.context.fault(
                     "unknown-source",
                     cited.node,
                     f"no source named `{name}`",
                     label="not defined in this map",
-                    help=self.context.suggest(name, known)
-                    or f"add `{name}: …` with its title to `sources`, or cite the text itself: ¶8",
+                    **self.context.did_you_mean(
+                        cited.source_node(self.context),
+                        name,
+                        known,
+                        f"add `{name}: …` with its title to `sources`, or cite the text itself: ¶8",
+                    ),
                 )
 
     def _entries(self, node: Node | None, section: str) -> list[tuple[Scalar, Node]]:

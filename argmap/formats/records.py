@@ -1,13 +1,17 @@
 """Groups of ``name: value`` lines read by a table of fields."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from attrs import frozen
 
-from argmap.formats.context import Context, Part
+from argmap.diagnostics import Part
+from argmap.formats.context import Context
+from argmap.formats.strays import Names, report_strays
 from argmap.formats.values import Kind, read_extra
 from argmap.syntax import Mapping, Node, Refused, Scalar, describe
+
+_FIRST = 50
 
 
 @frozen
@@ -16,6 +20,7 @@ class Field:
 
     Attributes:
         attribute: The attribute of the model that holds it, when that has another name.
+        usual: What to write where it is missing, when nothing else can be meant.
     """
 
     name: str
@@ -23,6 +28,7 @@ class Field:
     about: str
     attribute: str = ""
     required: bool = False
+    usual: str = ""
 
     @property
     def target(self) -> str:
@@ -55,28 +61,29 @@ def read_record(
     by_name = {field.name: field for field in fields}
     values: dict[str, Any] = {}
     own: list[tuple[Scalar, Node]] = []
-    for key, value in node.entries:
+    strays: list[int] = []
+    for index, (key, value) in enumerate(node.entries):
         field = by_name.pop(key.text, None)
         if field is not None:
             context.record((*part, field.name), value)
             read = field.kind.read(value, context)
             if read is not None:
                 values[field.target] = read
-        elif key.text.startswith("x-") and not any(map(str.isspace, key.text)):
+        elif _is_own(key.text):
             own.append((key, value))
         else:
-            _report_unknown(key, value, fields, context, what)
-    for field in by_name.values():
-        if field.required:
-            context.fault(
-                "missing-field",
-                node,
-                f"{what} has no `{field.name}`",
-                help=f"add `{field.name}: …` ({field.about[0].lower()}{field.about[1:]})",
-            )
+            strays.append(index)
+    if strays:
+        names = [field.name for field in fields]
+        report_strays(node, strays, Names(names, frozenset(by_name)), context, what)
+    _report_missing(node, by_name.values(), context, what)
     if own:
         values["extra"] = read_extra(own, context)
     return values
+
+
+def _is_own(name: str) -> bool:
+    return name.startswith("x-") and not any(map(str.isspace, name))
 
 
 def read_entries(node: Node | None, context: Context, what: str) -> list[tuple[Scalar, Node]]:
@@ -94,30 +101,20 @@ def read_entries(node: Node | None, context: Context, what: str) -> list[tuple[S
     return node.entries
 
 
-def _report_unknown(
-    key: Scalar, value: Node, fields: Sequence[Field], context: Context, what: str
-) -> None:
-    known = [field.name for field in fields]
-    name = " ".join(key.text.split())[:60]
-    context.fault(
-        "unknown-field",
-        key,
-        f"{what} has no field `{name}`",
-        help=_torn_text(key, value, known, context)
-        or context.suggest(key.text, known)
-        or f"known here: {', '.join(known)}; a field of your own begins with `x-`",
-    )
+def _report_missing(node: Mapping, absent: Iterable[Field], context: Context, what: str) -> None:
+    for field in absent:
+        if not field.required or field.name in context.problems.lost_words:
+            continue
+        surely = field.usual and not _is_misspelt(node, field.name, context)
+        context.fault(
+            "missing-field",
+            node,
+            f"{what} has no `{field.name}`",
+            help=f"add `{field.name}: …` ({field.about[0].lower()}{field.about[1:]})",
+            fix=context.put_first(node, field.name, field.usual) if surely else None,
+        )
 
 
-def _torn_text(key: Scalar, value: Node, known: list[str], context: Context) -> str:
-    """Return the help for a name that YAML made of a piece of text, or nothing.
-
-    Inside ``{…}`` a comma ends a text, and ``text:Mud`` without a space is one word.
-    """
-    follows = context.problems.source.text[key.end :].lstrip()[:1]
-    if not isinstance(value, Scalar) or value.text or follows not in {",", "}"}:
-        return ""
-    field = key.text.partition(":")[0]
-    if ":" in key.text and field in known:
-        return f"put a space behind the colon: `{field}: …`"
-    return "a comma ends a text inside `{…}`: put the whole text in quotes"
+def _is_misspelt(node: Mapping, name: str, context: Context) -> bool:
+    """Tell whether one of the first names of a group may be *name*."""
+    return any(context.nearest(key.text, [name]).word for key, _ in node.entries[:_FIRST])

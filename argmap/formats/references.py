@@ -7,8 +7,8 @@ from attrs import define, field, frozen
 
 from argmap.diagnostics import Related
 from argmap.formats.arrows import Arrow, parse_arrow
-from argmap.formats.context import Context
-from argmap.formats.values import Reference
+from argmap.formats.context import Context, Remedy
+from argmap.formats.ids import Reference
 from argmap.model import Inference, Relation
 from argmap.syntax import Node, Scalar
 
@@ -71,6 +71,7 @@ class Resolver:
                     draft.target.node,
                     f"the inference `{inference.id}` stands here twice",
                     help="delete one of the two",
+                    fix=self.context.take_out(draft.target.node, safe=True),
                 )
             found[inference.id] = inference
         return list(found.values())
@@ -85,7 +86,7 @@ class Resolver:
             if relation is Relation.UNDERCUTS
             else self._claim_to_bear_on(draft.target, relation)
         )
-        if conclusion is None or unknown or self.context.problems:
+        if conclusion is None or unknown or self.context.problems.errors:
             return None
         premises = tuple(premise.name for premise in draft.premises)
         return Inference(premises, relation, conclusion, draft.name, **draft.values)
@@ -108,6 +109,7 @@ class Resolver:
                 help="an inference can only be undercut: write `undercuts:`"
                 if relation is Relation.REBUTS
                 else "a reason bears on a claim; to strengthen an inference add a premise to it",
+                fix=self.context.rename_field(target.node, "rebuts", "undercuts"),
             )
         else:
             self._report_unknown_claim(target)
@@ -116,13 +118,17 @@ class Resolver:
     def _report_unknown_claim(self, reference: Reference) -> None:
         if reference.name in self.excused:
             return
-        near = self.context.suggest(reference.name, self.claims)
         self.context.fault(
             "unknown-claim",
             reference.node,
             f"no claim named `{reference.name}`",
             label="not defined in this map",
-            help=near or "name one of the map's claims, or add this one",
+            **self.context.did_you_mean(
+                reference.node,
+                reference.name,
+                self.claims,
+                "name one of the map's claims, or add this one",
+            ),
         )
 
     def _look_up(self, draft: Draft) -> str | None:
@@ -158,13 +164,17 @@ class Resolver:
             return self._only_one_of(target)
         if target.name in self.excused:
             return None
-        near = self.context.suggest(target.name, [*self._named, *self.claims])
         self.context.fault(
             "unknown-inference",
             target.node,
             f"no inference named `{target.name}`",
             label="not defined in this map",
-            help=near or "name an inference, or write `premise -> conclusion`",
+            **self.context.did_you_mean(
+                target.node,
+                target.name,
+                [*self._named, *self.claims],
+                "name an inference, or write `premise -> conclusion`",
+            ),
         )
         return None
 
@@ -187,6 +197,7 @@ class Resolver:
                 target.node,
                 f"no inference begins at the claim `{target.name}`",
                 help=f"to attack the claim itself, write `rebuts: {target.name}`",
+                fix=self.context.rename_field(target.node, "undercuts", "rebuts"),
             )
         return None
 
@@ -201,16 +212,26 @@ class Resolver:
                 identifier = self._id(draft)
                 if identifier == f"{first} -x {arrow.target}":
                     return identifier
-        beginning = [f"`{_describe(draft)}`" for draft in self._by_premise.get(first, [])]
         self.context.fault(
             "unknown-inference",
             target.node,
             f"no inference `{target.name}`",
-            help=f"`{first}` begins {', '.join(beginning)}"
-            if beginning
-            else self.context.suggest(first, self.claims) or "name an inference of the map",
+            **self._addresses_from(first, target),
         )
         return None
+
+    def _addresses_from(self, first: str, target: Reference) -> Remedy:
+        """Return the help for an address of nothing, and its fix where only one can be meant."""
+        beginning = [_describe(draft) for draft in self._by_premise.get(first, [])]
+        if not beginning:
+            near = self.context.nearest(first, self.claims)
+            return {"help": near.question or "name an inference of the map", "fix": None}
+        whole = isinstance(target.node, Scalar) and target.node.text.strip() == target.name
+        only = beginning[0] if len(beginning) == 1 and whole else None
+        return {
+            "help": f"`{first}` begins {', '.join(f'`{one}`' for one in beginning)}",
+            "fix": self.context.replace(target.node, only),
+        }
 
     def _id(self, draft: Draft) -> str | None:
         if draft.name is not None:
@@ -233,18 +254,6 @@ def _describe(draft: Draft) -> str:
         return draft.name
     arrow = "->" if draft.relation is _SUPPORTS else "-x"
     return f"{draft.premises[0].name} {arrow} {draft.target.name}"
-
-
-def within(node: Node, name: str, text: str) -> Node:
-    """Return the place of *name* inside a scalar, or the whole scalar where it is not plain.
-
-    Args:
-        node: A scalar.
-        name: A part of it.
-        text: The text of the file.
-    """
-    at = text.find(name, node.start, node.end)
-    return node if at < 0 or not name else Scalar(name, at, at + len(name))
 
 
 def report_duplicates(ids: Iterable[tuple[str, Node]], context: Context) -> dict[str, Node]:

@@ -7,13 +7,11 @@ for a word, a number or a date.
 import re
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
-from unicodedata import combining, normalize
-
-from attrs import frozen
 
 from argmap.errors import InvalidModel
-from argmap.formats.context import Context
-from argmap.model import ID_PATTERN, Extra, ExtraValue, PartialDate
+from argmap.formats.context import Context, short
+from argmap.formats.loose_forms import Reworded, as_confidence, as_date, as_url, as_yes_or_no
+from argmap.model import Extra, ExtraValue, PartialDate
 from argmap.syntax import Mapping, Node, Refused, Scalar, Sequence, describe
 
 T = TypeVar("T")
@@ -29,8 +27,15 @@ class Kind(Protocol[T_co]):
     def read(self, node: Node, context: Context) -> T_co | None: ...
 
 
-def read_text(node: Node, context: Context, what: str) -> str | None:
-    """Return the stripped text of a scalar, or report that it is none or empty."""
+def read_text(node: Node, context: Context, what: str, *, needed: bool = False) -> str | None:
+    """Return the stripped text of a scalar, or report that it is none or empty.
+
+    Args:
+        node: Where it stands.
+        context: Collects problems.
+        what: What it is, for messages.
+        needed: Whether nothing can do without it: then no fix takes it out.
+    """
     if isinstance(node, Refused):
         return None
     if not isinstance(node, Scalar):
@@ -39,6 +44,7 @@ def read_text(node: Node, context: Context, what: str) -> str | None:
             node,
             f"{what} is {describe(node)}, not a text",
             help="put quotes around a text that begins with `[`, `{` or has `: ` in it",
+            fix=context.quote(node),
         )
         return None
     text = node.text.strip()
@@ -48,22 +54,49 @@ def read_text(node: Node, context: Context, what: str) -> str | None:
             node,
             f"{what} holds a control character, by an escape such as `\\e`",
             help="delete the escape",
+            fix=context.replace(node, _CONTROL.sub("", text)),
         )
         return None
     if not text:
-        context.fault("empty-text", node, f"{what} is empty", help="write it, or delete the line")
+        _report_empty(node, context, what, needed=needed)
         return None
     return text
+
+
+_COMMENT = re.compile(r"[ \t]+(#[^\r\n]*[^\s])")
+
+
+def _report_empty(node: Scalar, context: Context, what: str, *, needed: bool) -> None:
+    comment = _COMMENT.match(context.problems.source.text, node.end)
+    if comment is None or not node.plain:
+        context.fault(
+            "empty-text",
+            node,
+            f"{what} is empty",
+            help="write it, or delete the line",
+            fix=None if needed else context.take_out(node),
+        )
+        return
+    text = comment[1]
+    cut = Scalar(text, comment.start(1), comment.end(1))
+    context.fault(
+        "text-cut-by-hash",
+        cut,
+        f"{what} is empty: YAML takes what follows `#` for a comment",
+        help="put the text in quotes, or write one before the comment",
+        fix=context.quote(cut, safe=not text.startswith("# ")),
+    )
 
 
 class Text:
     """Any text that is not empty."""
 
-    def __init__(self, what: str = "this") -> None:
+    def __init__(self, what: str = "this", *, needed: bool = False) -> None:
         self._what = what
+        self._needed = needed
 
     def read(self, node: Node, context: Context) -> str | None:
-        return read_text(node, context, self._what)
+        return read_text(node, context, self._what, needed=self._needed)
 
 
 W = TypeVar("W", bound=StrEnum)
@@ -84,8 +117,10 @@ class Word(Generic[W]):
             context.fault(
                 "unknown-word",
                 node,
-                f"`{_short(text)}` is none of the words that can stand here",
-                help=context.suggest(text, known) or f"one of: {', '.join(known)}",
+                f"`{short(text)}` is none of the words that can stand here",
+                **context.did_you_mean(
+                    node, text, known, f"one of: {', '.join(known)}", same_is_safe=True
+                ),
             )
             return None
         return self._words(text)
@@ -105,8 +140,9 @@ class YesNo:
             context.fault(
                 "unknown-word",
                 node,
-                f"`{_short(text)}` is neither true nor false",
+                f"`{short(text)}` is neither true nor false",
                 help="write `true` or `false`",
+                fix=context.reword(node, as_yes_or_no(text)),
             )
             return None
         return _YES_NO[text.casefold()]
@@ -125,13 +161,19 @@ class Date:
             context.fault(
                 "bad-date",
                 node,
-                f"`{_short(text)}` is not a date",
+                f"`{short(text)}` is not a date",
                 help="write 2024, 2024-03 or 2024-03-09, with `~` behind it when approximate",
+                fix=context.reword(node, as_date(text)),
             )
             return None
 
 
 _URL = re.compile(r"(?:https?://[^\s<>\"\\^`{|}]+|mailto:[^\s<>\"\\^`{|}]+)")
+
+
+def _sound_url(text: str) -> Reworded | None:
+    found = as_url(text)
+    return found if found and _URL.fullmatch(found.text) else None
 
 
 class Url:
@@ -145,13 +187,15 @@ class Url:
             context.fault(
                 "bad-url",
                 node,
-                f"`{_short(text)}` is not an address",
+                f"`{short(text)}` is not an address",
                 help="write it in full, beginning with https:// or http://, without spaces",
+                fix=context.reword(node, _sound_url(text)),
             )
             return None
         return text
 
 
+_CONFIDENCES = ("low", "medium", "high")
 _NUMBER = re.compile(r"0?\.[0-9]+|[01](?:\.0+)?")
 
 
@@ -160,50 +204,18 @@ class Confidence:
 
     def read(self, node: Node, context: Context) -> str | None:
         text = read_text(node, context, "the confidence")
-        if text is None or text in {"low", "medium", "high"} or _NUMBER.fullmatch(text):
+        if text is None or text in _CONFIDENCES or _NUMBER.fullmatch(text):
             return text
-        context.fault(
-            "unknown-word",
+        details = context.did_you_mean(
             node,
-            f"`{_short(text)}` is no confidence",
-            help=context.suggest(text, ["low", "medium", "high"])
-            or "low, medium, high, or a number from 0 to 1",
+            text,
+            _CONFIDENCES,
+            "low, medium, high, or a number from 0 to 1",
+            same_is_safe=True,
         )
+        details["fix"] = details["fix"] or context.reword(node, as_confidence(text))
+        context.fault("unknown-word", node, f"`{short(text)}` is no confidence", **details)
         return None
-
-
-class Id:
-    """An id: a small letter, then small letters, digits and hyphens."""
-
-    def read(self, node: Node, context: Context) -> str | None:
-        text = read_text(node, context, "the id")
-        return None if text is None or not check_id(text, node, context) else text
-
-
-def as_id(text: str) -> str:
-    """Return the id that is nearest to *text*, or nothing where it has no letters for one.
-
-    >>> as_id("Street Mud (2024)")
-    'street-mud-2024'
-    """
-    plain = "".join(c for c in normalize("NFKD", text.casefold()) if not combining(c))
-    found = re.search(r"[a-z][a-z0-9-]*", re.sub(r"[^a-z0-9]+", "-", plain))
-    return found.group().strip("-") if found else ""
-
-
-def check_id(text: str, node: Node, context: Context) -> bool:
-    """Report *text* when it cannot be an id, and tell whether it can."""
-    if ID_PATTERN.fullmatch(text):
-        return True
-    better = as_id(text)
-    context.fault(
-        "bad-id",
-        node,
-        f"`{_short(text)}` cannot be an id",
-        help="small letters, digits and hyphens, a letter first"
-        + (f": `{_short(better)}`" if better else ""),
-    )
-    return False
 
 
 class Many(Generic[T]):
@@ -226,6 +238,7 @@ class Many(Generic[T]):
                     item,
                     "this stands in the list twice",
                     help="delete one of the two",
+                    fix=context.take_out(item, safe=True),
                 )
             else:
                 found[value] = None
@@ -247,38 +260,3 @@ def _as_is(node: Node, context: Context) -> ExtraValue:
             return read_extra(node.entries, context)
         case Refused():
             return ""
-
-
-def _short(text: str) -> str:
-    """Return *text* for a message, cut where it is long."""
-    line = " ".join(text.split())
-    return line if len(line) <= 50 else line[:49] + "…"
-
-
-@frozen
-class Reference:
-    """A name in the text that refers to something, with the place where it stands."""
-
-    name: str
-    node: Node
-
-
-class References:
-    """One name or a list of names; whether they name anything is checked later."""
-
-    def read(self, node: Node, context: Context) -> tuple[Reference, ...]:
-        nodes = node.items if isinstance(node, Sequence) else [node]
-        found: dict[str, Reference] = {}
-        for item in nodes:
-            name = read_text(item, context, "the reference")
-            if name is None:
-                continue
-            if name in found:
-                context.fault(
-                    "wrong-shape",
-                    item,
-                    f"`{_short(name)}` stands in the list twice",
-                    help="delete one of the two",
-                )
-            found.setdefault(name, Reference(name, item))
-        return tuple(found.values())

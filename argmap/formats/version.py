@@ -11,6 +11,8 @@ VERSION = "1"
 MAP_KEY = "argmap"
 DEBATE_KEY = "argmap-debate"
 
+_SAME_VERSION = re.compile(rf"(?:v|version)?\s*0*{VERSION}(?:\.0+)*", re.IGNORECASE)
+
 _OTHER = {
     MAP_KEY: (DEBATE_KEY, "this is a debate, not a map", "compare it with `argmap compare`"),
     DEBATE_KEY: (MAP_KEY, "this is a map, not a debate", "name it under `maps` of a debate"),
@@ -49,20 +51,35 @@ def read_root(root: Node | None, key: str, context: Context) -> Mapping | None:
 
 def _right_format(root: Mapping, key: str, context: Context) -> Mapping | None:
     other, message, remedy = _OTHER[key]
-    listed = root.get(other) is None and root.get("maps") is not None
-    if key == MAP_KEY and listed and root.get("thesis") is None:
-        context.fault(
-            "wrong-shape",
-            root.entries[0][0],
-            "this looks like a debate, but does not begin as one",
-            help=f"begin it with `{DEBATE_KEY}: {VERSION}`",
-        )
+    if _looks_like_the_other(root, key):
+        _report_beginning(root, key, context)
         return None
     if root.get(other) is None or root.get(key) is not None:
         return root
     node = next(name for name, _ in root.entries if name.text == other)
     context.fault("wrong-shape", node, message, help=remedy)
     return None
+
+
+def _looks_like_the_other(root: Mapping, key: str) -> bool:
+    own, others = ("thesis", "maps") if key == MAP_KEY else ("maps", "thesis")
+    is_other = root.get(others) is not None and root.get(own) is None
+    return is_other and root.get(_OTHER[key][0]) is None
+
+
+def _report_beginning(root: Mapping, key: str, context: Context) -> None:
+    """Report a debate that begins as a map, or a map that begins as a debate."""
+    other = _OTHER[key][0]
+    beginning = next((name for name, _ in root.entries if name.text == key), None)
+    context.fault(
+        "wrong-shape",
+        root.entries[0][0],
+        f"this looks like a {'debate' if key == MAP_KEY else 'map'}, but does not begin as one",
+        help=f"begin it with `{other}: {VERSION}`",
+        fix=context.put_first(root, other, VERSION)
+        if beginning is None
+        else context.replace(beginning, other),
+    )
 
 
 def check_version(root: Mapping, key: str, version: str | None, context: Context) -> None:
@@ -76,4 +93,5 @@ def check_version(root: Mapping, key: str, version: str | None, context: Context
         node,
         f"this is version `{version[:20]}` of the format; this argmap reads version {VERSION}",
         help="install a newer argmap" if newer else f"write `{key}: {VERSION}`",
+        fix=context.replace(node, VERSION, safe=True) if _SAME_VERSION.fullmatch(version) else None,
     )

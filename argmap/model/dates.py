@@ -31,8 +31,9 @@ class PartialDate:
     approximate: bool = field(default=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
+        month, day = (1 if part is None else part for part in (self.month, self.day))
         try:
-            date(self.year, self.month or 1, self.day or 1)
+            date(self.year, month, day)
         except ValueError as error:
             raise InvalidModel(f"no such date: {self}: {error}") from error
         if self.day is not None and self.month is None:

@@ -1,7 +1,7 @@
 """Findings as text, each with its place and an excerpt, as compilers show them."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from argmap.diagnostics import Diagnostic, Severity, Span
 from argmap.syntax import SourceText
@@ -9,32 +9,63 @@ from argmap.syntax import SourceText
 _WIDEST_EXCERPT = 100
 _TAB = "    "
 
+Paint = Callable[[str, str], str]
+"""What puts a text in a style, or leaves it as it is."""
 
-def findings_text(diagnostics: Sequence[Diagnostic], sources: Iterable[SourceText]) -> str:
+BOLD, FRAME = "1", "1;34"
+COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "1;36"}
+"""Styles of a terminal (https://en.wikipedia.org/wiki/ANSI_escape_code#SGR)."""
+
+
+def findings_text(
+    diagnostics: Sequence[Diagnostic], sources: Iterable[SourceText], *, styled: bool = False
+) -> str:
     """Return the findings, an empty line between them; empty when there are none.
 
     Args:
         diagnostics: The findings, in the order in which they are shown.
         sources: The texts of the files they are about.
+        styled: Whether to colour them for a terminal.
     """
     by_file = {source.file: source for source in sources}
+    paint = painter(styled=styled)
     return "\n".join(
-        "".join(f"{line}\n" for line in _finding(one, by_file.get(one.file))) for one in diagnostics
+        "".join(f"{line}\n" for line in _finding(one, by_file.get(one.file), paint))
+        for one in diagnostics
     )
 
 
-def count_line(diagnostics: Sequence[Diagnostic], files: int) -> str:
+def count_line(diagnostics: Sequence[Diagnostic], files: int, waived: int = 0) -> str:
     """Return how much was found in how many files, such as ``2 errors in 3 files``.
 
-    >>> count_line([], 1)
-    'no findings in 1 file'
+    >>> count_line([], 1), count_line([], 1, waived=2)
+    ('no findings in 1 file', 'no findings in 1 file, 2 waived')
     """
     counts = [
-        _plural(sum(one.severity is severity for one in diagnostics), severity.value)
+        plural(sum(one.severity is severity for one in diagnostics), severity.value)
         for severity in Severity
     ]
     found = ", ".join(count for count in counts if not count.startswith("0 "))
-    return f"{found or 'no findings'} in {_plural(files, 'file')}"
+    besides = f", {waived} waived" if waived else ""
+    return f"{found or 'no findings'} in {plural(files, 'file')}{besides}"
+
+
+def fix_line(diagnostics: Sequence[Diagnostic]) -> str:
+    """Return how many findings can be fixed and how; empty when none can.
+
+    >>> fix_line([])
+    ''
+    """
+    fixes = [one.fix for one in diagnostics if one.fix is not None]
+    safe = sum(fix.safe for fix in fixes)
+    guesses = len(fixes) - safe
+    if not fixes:
+        return ""
+    if not guesses:
+        return f"{safe} can be fixed with --fix"
+    if not safe:
+        return f"{guesses} can be fixed with --unsafe-fixes"
+    return f"{safe} can be fixed with --fix, {guesses} more with --unsafe-fixes"
 
 
 def visible(text: str) -> str:
@@ -43,35 +74,58 @@ def visible(text: str) -> str:
     >>> visible("a\x1b[2Jb")
     'a�[2Jb'
     """
-    return "".join(
-        "\N{REPLACEMENT CHARACTER}" if unicodedata.category(c) in {"Cc", "Cf", "Cs"} else c
-        for c in text
-    )
+    if text.isprintable():  # which is quick, and true of almost every text
+        return text
+    return "".join("\N{REPLACEMENT CHARACTER}" if is_control(c) else c for c in text)
 
 
-def _plural(count: int, noun: str) -> str:
+def is_control(character: str) -> bool:
+    """Tell whether a character is obeyed, not shown: controls, formats, line separators."""
+    return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+
+def painter(*, styled: bool) -> Paint:
+    """Return what puts a text in a style of the terminal, or leaves it as it is."""
+
+    def paint(text: str, style: str) -> str:
+        return f"\x1b[{style}m{text}\x1b[0m" if styled and text else text
+
+    return paint
+
+
+def plural(count: int, noun: str) -> str:
+    """Return a number and its noun.
+
+    >>> plural(2, "file")
+    '2 files'
+    """
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
-def _finding(diagnostic: Diagnostic, source: SourceText | None) -> Iterator[str]:
-    yield f"{diagnostic.severity.value}[{diagnostic.rule}]: {visible(diagnostic.message)}"
+def _finding(diagnostic: Diagnostic, source: SourceText | None, paint: Paint) -> Iterator[str]:
+    colour = COLOURS[diagnostic.severity]
+    kind = paint(f"{diagnostic.severity.value}[{diagnostic.rule}]", colour)
+    yield f"{kind}{paint(f': {visible(diagnostic.message)}', BOLD)}"
     margin = ""
     if diagnostic.span is not None and source is not None:
         margin = " " * len(str(diagnostic.span.line + 1))
-        yield f"{margin}--> {_position(source.file, diagnostic.span)}"
-        yield from _excerpt(diagnostic.span, visible(diagnostic.label), source, margin)
+        yield f"{margin}{paint('-->', FRAME)} {_position(source.file, diagnostic.span)}"
+        yield from _excerpt(diagnostic, diagnostic.span, source, paint)
         for related in diagnostic.related:
             place = _position(source.file, related.span)
-            yield f"{margin} = note: {visible(related.message)}: {place}"
+            note = paint("note", BOLD)
+            yield f"{margin} {paint('=', FRAME)} {note}: {visible(related.message)}: {place}"
+    elif diagnostic.file:
+        yield f"{paint('-->', FRAME)} {visible(diagnostic.file)}"
     if diagnostic.help:
-        yield f"{margin} = help: {visible(diagnostic.help)}"
+        yield f"{margin} {paint('=', FRAME)} {paint('help', BOLD)}: {visible(diagnostic.help)}"
 
 
 def _position(file: str, span: Span) -> str:
     return f"{visible(file) or '<text>'}:{span.line + 1}:{span.column + 1}"
 
 
-def _excerpt(span: Span, label: str, source: SourceText, margin: str) -> Iterator[str]:
+def _excerpt(diagnostic: Diagnostic, span: Span, source: SourceText, paint: Paint) -> Iterator[str]:
     line = source.line(span.line)
     length = min(max(1, span.end - span.start), max(1, len(line) - span.column))
     start = max(0, min(span.column - _WIDEST_EXCERPT // 3, len(line) - _WIDEST_EXCERPT))
@@ -79,11 +133,15 @@ def _excerpt(span: Span, label: str, source: SourceText, margin: str) -> Iterato
     length = min(length, start + _WIDEST_EXCERPT - span.column)
     before = _drawn(line[start : span.column])
     marked = _drawn(line[span.column : span.column + length])
-    yield f"{margin} |"
-    yield f"{span.line + 1} | {'…' if start else ''}{_drawn(shown)}".rstrip()
+    number = str(span.line + 1)
+    empty, bar = " " * len(number), paint("|", FRAME)
+    yield f"{empty} {bar}"
+    excerpt = f" {'…' if start else ''}{_drawn(shown)}".rstrip()
+    yield f"{paint(number, FRAME)} {bar}{excerpt}"
     carets = "^" * max(1, _columns(marked))
     indent = " " * (_columns(before) + (1 if start else 0))
-    yield f"{margin} | {indent}{carets} {label}".rstrip()
+    label = f"{carets} {visible(diagnostic.label)}".rstrip()
+    yield f"{empty} {bar} {indent}{paint(label, COLOURS[diagnostic.severity])}"
 
 
 def _drawn(text: str) -> str:

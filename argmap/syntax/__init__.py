@@ -1,14 +1,28 @@
 """YAML text to a tree of spans: the only door to PyYAML."""
 
+from argmap.syntax.building import MAX_DEPTH
+from argmap.syntax.comments import Comment, find_comments
 from argmap.syntax.decoding import decode
-from argmap.syntax.nodes import Mapping, Node, Refused, Scalar, Sequence, describe
-from argmap.syntax.parsing import MAX_DEPTH, parse
-from argmap.syntax.problems import Problems
+from argmap.syntax.nodes import (
+    Mapping,
+    Node,
+    Refused,
+    Scalar,
+    Sequence,
+    describe,
+    every_node,
+)
+from argmap.syntax.parsing import parse
+from argmap.syntax.patches import Document, apply_edits
+from argmap.syntax.problems import Details, Problems
 from argmap.syntax.quoting import literal, quote
 from argmap.syntax.source_text import SourceText
 
 __all__ = [
     "MAX_DEPTH",
+    "Comment",
+    "Details",
+    "Document",
     "Mapping",
     "Node",
     "Problems",
@@ -16,8 +30,11 @@ __all__ = [
     "Scalar",
     "Sequence",
     "SourceText",
+    "apply_edits",
     "decode",
     "describe",
+    "every_node",
+    "find_comments",
     "literal",
     "parse",
     "quote",

@@ -1,17 +1,9 @@
 """Bytes to text, strictly: what cannot be read is reported, never guessed."""
 
-import re
-
-from argmap.diagnostics import Related
 from argmap.files import MAX_BYTES
+from argmap.syntax.characters import readable, report_invisible, report_unreadable
 from argmap.syntax.problems import Problems
 from argmap.syntax.source_text import SourceText
-
-_UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-"""What is no character of YAML (https://yaml.org/spec/1.1/#c-printable)."""
-
-_MOST_REPORTED = 20
-_STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
 
 def decode(file: str, content: bytes | str) -> tuple[Problems, bool]:
@@ -22,8 +14,9 @@ def decode(file: str, content: bytes | str) -> tuple[Problems, bool]:
     not worth reading on.
     """
     text, bad_byte = (content, None) if isinstance(content, str) else _decode_utf8(content)
-    source = SourceText(file, _UNREADABLE.sub(_STAND_IN, text.removeprefix("\ufeff")))
-    problems = Problems(source)
+    text = text.removeprefix("\ufeff")
+    problems = Problems(SourceText(file, readable(text)))
+    source = problems.source
     if len(content) > MAX_BYTES:
         problems.add(
             "too-large",
@@ -41,7 +34,8 @@ def decode(file: str, content: bytes | str) -> tuple[Problems, bool]:
             help="save the file with the encoding UTF-8",
         )
         return problems, False
-    _report_control_characters(text.removeprefix("\ufeff"), problems)
+    report_unreadable(problems, text)
+    report_invisible(problems)
     return problems, True
 
 
@@ -52,20 +46,3 @@ def _decode_utf8(content: bytes) -> tuple[str, int | None]:
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8").removeprefix("\ufeff")
         return content.decode("utf-8", "replace"), len(before)
-
-
-def _report_control_characters(text: str, problems: Problems) -> None:
-    found = list(_UNREADABLE.finditer(text))
-    for match in found[:_MOST_REPORTED]:
-        place = problems.source.span(match.start(), match.end())
-        others = len(found) - _MOST_REPORTED
-        last = match is found[:_MOST_REPORTED][-1]
-        problems.add(
-            "control-character",
-            place,
-            f"the character U+{ord(match.group()):04X} cannot stand in a map",
-            help="delete it; it is invisible in most editors",
-            related=[Related(f"and {others} more of this kind", place)]
-            if last and others > 0
-            else (),
-        )

@@ -3,6 +3,7 @@
 Plain classes: a tree has many nodes, and none is ever compared or shown.
 """
 
+from collections.abc import Iterator
 from typing import TypeAlias
 
 
@@ -68,3 +69,15 @@ def describe(node: Node) -> str:
             return "a group of `name: value` lines"
         case Refused():
             return "something that cannot be read"
+
+
+def every_node(root: Node | None) -> Iterator[Node]:
+    """Yield the nodes of a tree, keys included, in the order of the file."""
+    waiting = [] if root is None else [root]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if isinstance(node, Sequence):
+            waiting.extend(reversed(node.items))
+        elif isinstance(node, Mapping):
+            waiting.extend(part for entry in reversed(node.entries) for part in reversed(entry))

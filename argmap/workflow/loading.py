@@ -12,9 +12,9 @@ from argmap.formats import (
     DebateReading,
     Reading,
     names_a_format,
+    nearest,
     read_debate,
     read_map,
-    suggest,
     write_map,
 )
 from argmap.model import ArgumentMap, Debate
@@ -137,8 +137,10 @@ def named_map_reader(file: Path, read_path: Callable[[Path], Reading]) -> Callab
         try:
             return read_path(path)
         except UnreadableFile as error:
-            near = suggest(name, names_in(file.parent))
-            raise UnreadableFile(f"{error}; {near}" if near else str(error)) from error
+            near = nearest(name, names_in(file.parent))
+            failure = UnreadableFile(f"{error}; {near.question}" if near.word else str(error))
+            failure.near = near.word if near.clear else ""
+            raise failure from error
 
     return read_named_map
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import argmap
-from argmap.checks import DEBATE_RULES, RULES
+from argmap.checks import FAMILIES, RULES, family_of, manual_page
 
 HOME = Path(argmap.__file__).parent
 MODULES = sorted(
@@ -70,16 +70,28 @@ class TestPublicSurface:
 
 
 class TestRules:
-    @pytest.mark.parametrize("rule", [*RULES, *DEBATE_RULES], ids=lambda rule: rule.name)
-    def test_every_rule_has_a_module_of_its_name_whose_docstring_is_its_page(self, rule):
-        module = importlib.import_module(f"argmap.checks.{rule.name.replace('-', '_')}")
-        assert rule.name == module.NAME
+    @pytest.mark.parametrize("rule", RULES)
+    def test_every_rule_has_a_module_whose_docstring_is_its_page(self, rule):
+        name = f"argmap.checks.{family_of(rule)}.{rule.replace('-', '_')}"
+        module = importlib.import_module(name)
+        page = manual_page(rule)
+        assert rule == getattr(module, "NAME", rule)
+        assert page == module.__doc__.strip()
         for heading in ("# reported", "# accepted"):
-            assert heading in module.__doc__
+            assert heading in page
+
+    @pytest.mark.parametrize("rule", RULES)
+    def test_every_rule_has_a_test_of_its_own(self, rule):
+        tests = Path(__file__).parents[1] / "checks" / family_of(rule)
+        assert (tests / f"test_{rule.replace('-', '_')}.py").is_file()
+
+    def test_every_module_of_a_rule_is_listed(self):
+        listed = {f"argmap.checks.{family_of(rule)}.{rule.replace('-', '_')}" for rule in RULES}
+        rules = {name for name in MODULES if getattr(importlib.import_module(name), "NAME", None)}
+        assert {name for name in rules if name.startswith("argmap.checks.")} <= listed
 
     def test_names_are_unique(self):
-        names = [rule.name for rule in (*RULES, *DEBATE_RULES)]
-        assert len(names) == len(set(names))
+        assert len(RULES) == sum(len(rules) for rules in FAMILIES.values())
 
 
 def test_no_assertion_is_on_a_constant():

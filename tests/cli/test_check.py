@@ -23,6 +23,7 @@ def test_an_error_is_shown_with_its_place_and_remedy(run, barrels):
         "  = help: did you mean `require`?\n"
         "\n"
         "1 error in 1 file\n"
+        "1 can be fixed with --unsafe-fixes\n"
     )
 
 

@@ -8,7 +8,7 @@ import pytest
 import argmap
 
 
-@pytest.mark.parametrize("command", [[], ["check"], ["compare"], ["draw"]], ids=str)
+@pytest.mark.parametrize("command", [[], ["check"], ["explain"], ["compare"], ["draw"]], ids=str)
 def test_help_shows_how_to_go_on(run, command):
     code, out, err = run(*command, "--help")
     assert (code, err) == (0, "")
@@ -17,8 +17,10 @@ def test_help_shows_how_to_go_on(run, command):
 
 def test_help_of_the_program_names_every_exit_code_and_command(run):
     out = run("--help")[1]
-    for word in ("check", "compare", "draw", "  0  ", "  1  ", "  2  ", "  3  "):
-        assert word in out
+    for word in ("check", "explain", "compare", "draw"):
+        assert f"\n    {word} " in out
+    for code in (0, 1, 2, 3, 130, 141):
+        assert f"\n  {code} " in out
 
 
 def test_version_is_that_of_the_package(run):
@@ -33,7 +35,7 @@ def test_wrong_usage_ends_with_2(run, arguments):
 
 
 def test_a_fault_of_our_own_ends_with_3_and_its_traceback(run, barrels, monkeypatch):
-    def broken(*_):
+    def broken(*_, **__):
         raise RuntimeError("a fault of our own")
 
     monkeypatch.setattr("argmap.workflow.checking.check_paths", broken)
@@ -44,7 +46,7 @@ def test_a_fault_of_our_own_ends_with_3_and_its_traceback(run, barrels, monkeypa
 
 
 def test_an_interrupt_is_quiet(run, barrels, monkeypatch):
-    def interrupted(*_):
+    def interrupted(*_, **__):
         raise KeyboardInterrupt
 
     monkeypatch.setattr("argmap.workflow.checking.check_paths", interrupted)
@@ -76,6 +78,9 @@ def test_help_loads_the_command_line_and_nothing_else_of_argmap():
         "argmap.cli.check",
         "argmap.cli.compare",
         "argmap.cli.draw",
+        "argmap.cli.explain",
+        "argmap.cli.findings",
+        "argmap.cli.output",
         "argmap.cli.parsing",
     ]
 

@@ -18,6 +18,7 @@ from argmap.formats.map_fields import (
     MAP_FIELDS,
     SOURCE_FIELDS,
 )
+from argmap.syntax import apply_edits
 
 TABLES = (
     *(MAP_FIELDS, CLAIM_FIELDS, INFERENCE_FIELDS, SOURCE_FIELDS),
@@ -54,6 +55,7 @@ def test_a_map_of_anything_is_read_or_refused(content, whole):
     for found in reading.diagnostics:
         assert found.help
         assert found.message
+        assert found.fix is None or apply_edits(reading.source.text, found.fix.edits)
 
 
 @settings(max_examples=300)
@@ -73,3 +75,4 @@ def test_a_debate_of_anything_is_read_or_refused(content, whole):
     for found in reading.diagnostics:
         assert found.help
         assert found.message
+        assert found.fix is None or apply_edits(reading.source.text, found.fix.edits)

@@ -395,9 +395,9 @@ def test_all_faults_of_a_file_come_in_one_pass_in_their_order():
             id="no space behind a colon",
         ),
         pytest.param(
-            "argmap: 1\nauthor:Ada\ntitle: T\n",
+            "argmap: 1\nauthor:Ada\nthesis: {go: We should go.}\n",
             2,
-            "write `name: text`, or indent the line under the text it continues",
+            "write `author: …`",
             id="no space behind a colon in a line",
         ),
         pytest.param(
@@ -407,9 +407,9 @@ def test_all_faults_of_a_file_come_in_one_pass_in_their_order():
             id="debate that begins as a map",
         ),
         pytest.param(
-            "argmap: 1\ntitle: - foo\n",
+            "argmap: 1\ntitle: - foo\nthesis: {go: We should go.}\n",
             2,
-            "put the text in quotes; claims are no list: write `id: text`",
+            'put the whole text in quotes: "- foo"',
             id="text that begins with a dash",
         ),
     ],
@@ -492,3 +492,19 @@ def test_undercutters_of_each_other_are_looked_up_once():
     addresses = ", ".join(f"a -x z{number}" for number in range(9))
     text = f"{WHOLE}rebuttals: {{a: {{text: R., undercuts: [{addresses}]}}}}\n"
     assert len(faults(text)) < 100
+
+
+def test_what_a_line_defines_that_cannot_be_read_is_not_said_to_be_missing():
+    text = """\
+argmap: 1
+thesis:
+  require: Barrels should be required.
+premises:
+  mud: {text: Mud., supports: [floods, require]}
+  gnats: {text: Gnats., supports: flods}
+- floods: {text: Floods., supports: require}
+"""
+    assert [(rule, line) for rule, line, *_ in faults(text)] == [
+        ("unknown-claim", 6),
+        ("yaml-syntax", 7),
+    ]

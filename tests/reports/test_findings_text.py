@@ -1,11 +1,13 @@
 """Findings as text: the place, the excerpt, the remedy."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.diagnostics import Diagnostic, Related, Severity
-from argmap.reports.findings_text import count_line, findings_text, visible
+from argmap.diagnostics import Diagnostic, Fix, Related, Severity
+from argmap.reports.findings_text import count_line, findings_text, fix_line, visible
 from argmap.syntax import SourceText
 
 
@@ -59,6 +61,38 @@ def test_a_finding_without_a_file_has_no_excerpt():
     assert findings_text([diagnostic], []) == expected
 
 
+def test_a_finding_without_a_place_names_its_file(found, source):
+    assert findings_text([found()], [source]) == (
+        "error[bad-id]: `Ada` is no id\n--> maps/über 1,2.yaml\n"
+    )
+
+
+def test_a_stretch_over_lines_that_end_in_crlf_is_marked_in_its_first(found, source):
+    lines = findings_text([found(0, 20)], [source]).split("\n")
+    assert lines[3:5] == ["1 | argmap: 1", "  | ^^^^^^^^^"]
+
+
+def test_colour_changes_no_word(awkward, source):
+    styled = findings_text(awkward, [source], styled=True)
+    for colour, severity in (("1;31", "error"), ("1;33", "warning"), ("1;36", "info")):
+        assert f"\x1b[{colour}m{severity}[bad-id]\x1b[0m" in styled
+    assert re.sub(r"\x1b\[[\d;]*m", "", styled) == findings_text(awkward, [source])
+
+
+@pytest.mark.parametrize(
+    ("safe", "line"),
+    [
+        ([], ""),
+        ([True, True], "2 can be fixed with --fix"),
+        ([False], "1 can be fixed with --unsafe-fixes"),
+        ([True, False, True], "2 can be fixed with --fix, 1 more with --unsafe-fixes"),
+    ],
+)
+def test_what_can_be_fixed_is_counted_by_what_it_takes(found, safe, line):
+    fixable = [found(fix=Fix("mend it", (), safe=one)) for one in safe]
+    assert fix_line([found(), *fixable]) == line
+
+
 @given(st.text(), st.integers(0, 60), st.integers(0, 60))
 def test_any_place_in_any_text_can_be_shown(text, start, length):
     found = shown(text, start, start + length, label="here")
@@ -68,6 +102,13 @@ def test_any_place_in_any_text_can_be_shown(text, start, length):
 
 def test_bidirectional_controls_are_made_visible():
     assert visible("a\u202eb\u2066c") == "a�b�c"
+
+
+@given(st.text())
+def test_what_is_visible_keeps_its_length_and_is_obeyed_by_no_terminal(text):
+    shown = visible(text)
+    assert len(shown) == len(text)
+    assert not re.search("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e]", shown)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 import yaml
 from hypothesis import given
 
-from argmap.syntax import decode, literal, parse, parsing, quote
+from argmap.syntax import building, decode, literal, parse, quote
 from argmap.testing import texts
 
 
@@ -19,7 +19,7 @@ def reread(text):
 def loader(request, monkeypatch):
     if not hasattr(yaml, request.param):
         pytest.skip("PyYAML was built without libyaml")
-    monkeypatch.setattr(parsing, "_EVENTS", getattr(yaml, request.param))
+    monkeypatch.setattr(building, "_EVENTS", getattr(yaml, request.param))
 
 
 @pytest.mark.usefixtures("loader")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from argmap.checks import reported_as_own
+from argmap.checks.debate import reported_as_own
 from argmap.model import Debate, Position, PositionStance, Proposition
 
 

@@ -1,0 +1,21 @@
+"""Whether a reader can look up what a map says."""
+
+from argmap.checks.citations import (
+    citation_without_locator,
+    long_quote,
+    newer_source,
+    uncited_claim,
+    uncited_evidence,
+    unused_source,
+)
+from argmap.checks.rules import MapRule, Rule
+from argmap.diagnostics import Severity
+
+RULES: tuple[Rule, ...] = (
+    MapRule(uncited_evidence.NAME, Severity.WARNING, uncited_evidence.check),
+    MapRule(uncited_claim.NAME, Severity.INFO, uncited_claim.check),
+    MapRule(citation_without_locator.NAME, Severity.INFO, citation_without_locator.check),
+    MapRule(unused_source.NAME, Severity.WARNING, unused_source.check),
+    MapRule(newer_source.NAME, Severity.WARNING, newer_source.check),
+    MapRule(long_quote.NAME, Severity.INFO, long_quote.check),
+)

@@ -1,0 +1,33 @@
+"""What the positions of a debate tell of their authors."""
+
+from argmap.model import ArgumentMap, Debate, Position, PositionStance, Proposition
+
+_NOT_SPOKEN = {PositionStance.REPORTS, PositionStance.SILENT}
+
+
+def speaks(position: Position) -> bool:
+    """Tell whether a position affirms, denies or qualifies.
+
+    >>> speaks(Position("okafor-2024", PositionStance.SILENT))
+    False
+    """
+    return position.stance not in _NOT_SPOKEN
+
+
+def is_borrowed(debate: Debate, position: Position) -> bool:
+    """Tell whether a position rests on a claim that its author only reports."""
+    return position.claim is not None and not debate.map(position.map).claim(position.claim).is_own
+
+
+def takes_side(debate: Debate, position: Position) -> bool:
+    """Tell whether a position says what its author thinks."""
+    return speaks(position) and not is_borrowed(debate, position)
+
+
+def is_older(argument_map: ArgumentMap, proposition: Proposition) -> bool:
+    """Tell whether a map's text is older than what a proposition is about.
+
+    Dates are taken at their word, as in a comparison: it counts no position of such a text.
+    """
+    published, known = argument_map.published, proposition.known_from
+    return published is not None and known is not None and published.is_before(known)

@@ -1,0 +1,119 @@
+"""A map should say each thing once.
+
+Two claims with the same words split one claim in two: a reader looks for a difference that
+is not there, and what supports or attacks the one misses the other. Keep one and let it
+bear on both targets; a claim may support one thing and attack another.
+
+Case, punctuation, articles and words such as *also* make no difference. Of long claims, ten
+words and more, the second may also have one word too many, unless that word limits, negates
+or counts. Claims of different people are different claims, and a claim that supports another
+with the same words is left to `begging-the-question`.
+
+    # reported                                # accepted
+    premises:                                 premises:
+      floods:                                   floods:
+        text: Runoff causes most floods.          text: Runoff causes most floods.
+        supports: require                         supports: [require, dredge]
+      runoff:
+        text: The runoff causes most floods.
+        supports: dredge
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from argmap.checks.finding import Finding
+from argmap.checks.wording import content
+from argmap.model import ArgumentMap, Relation
+
+NAME = "near-duplicate-claims"
+
+_Wording = tuple[str | None, tuple[str, ...]]
+"""Who holds a claim, and its words."""
+
+_LONG = 10
+_LONGEST = 40
+_END = 5
+# fmt: off
+_DECISIVE = frozenset({
+    "all", "almost", "always", "any", "both", "each", "either", "enough", "even", "every",
+    "few", "half", "hardly", "little", "many", "more", "most", "much", "nearly", "neither",
+    "never", "no", "nobody", "none", "nor", "not", "nothing", "often", "once", "only",
+    "several", "some", "sometimes", "twice", "usually", "apparently", "can", "cannot", "could",
+    "false", "falsely", "may", "might", "must", "ought", "perhaps", "possibly", "probably",
+    "reportedly", "seemingly", "seems", "shall", "should", "supposedly", "will", "would",
+    "after", "against", "although", "because", "before", "by", "during", "except", "from", "if",
+    "in", "out", "since", "to", "under", "unless", "until", "when", "without", "again",
+    "already", "better", "best", "former", "least", "less", "longer", "now", "partly", "self",
+    "still", "then", "too", "unlike", "worse", "worst", "yet", "eastern", "first", "last",
+    "northern", "second", "southern", "third", "western",
+})
+# fmt: on
+"""Words by which one claim may differ from another and be another."""
+
+
+def check(argument_map: ArgumentMap) -> Iterator[Finding]:
+    """Report the later of each two claims with the same words, or the same but for one."""
+    twins = _twins(argument_map)
+    if not twins:
+        return
+    joined = {
+        (premise, inference.conclusion)
+        for inference in argument_map.inferences
+        if inference.relation is Relation.SUPPORTS
+        for premise in inference.premises
+    }
+    for later, (first, extra) in twins.items():
+        if joined.isdisjoint(((later, first), (first, later))):
+            but = f"almost the same as {first!r}, but for {extra!r}" if extra else ""
+            yield Finding(
+                ("claims", later, "text"),
+                f"the claim {later!r} says {but or f'the same as {first!r}'}",
+                "keep one of them for both, or let the words show how they differ",
+                related=(("the first", ("claims", first)),),
+            )
+
+
+def _twins(argument_map: ArgumentMap) -> dict[str, tuple[str, str]]:
+    """Return each claim that repeats an earlier one, which, and the word more or less."""
+    first_with: dict[_Wording, str] = {}
+    found: dict[str, tuple[str, str]] = {}
+    for claim in argument_map.claims:
+        if says := content(claim.text):
+            first = first_with.setdefault((claim.by, says), claim.id)
+            if first != claim.id:
+                found[claim.id] = (first, "")
+    almost = list(_almost(first_with))
+    if not found and not almost:
+        return {}
+    place = {claim.id: number for number, claim in enumerate(argument_map.claims)}
+    for longer, shorter, extra in almost:
+        earlier, later = sorted((longer, shorter), key=place.__getitem__)
+        found.setdefault(later, (earlier, extra))
+    return dict(sorted(found.items(), key=lambda twin: place[twin[0]]))
+
+
+def _almost(claims: Mapping[_Wording, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield two claims of which the first has one harmless word more, and that word.
+
+    Where one word is left out, the beginning or the end of the text stays as it was; so most
+    claims are passed over without leaving out each word in turn.
+    """
+    some = [wording for wording in claims if _LONG <= len(wording[1]) <= _LONGEST]
+    lengths = {len(says) for _, says in some}
+    shared = _shared_ends(says for _, says in some)
+    for by, says in some if shared else ():
+        if len(says) - 1 in lengths and not shared.isdisjoint((says[:_END], says[-_END:])):
+            for at, word in enumerate(says):
+                other = claims.get((by, says[:at] + says[at + 1 :]))
+                if other is not None and word not in _DECISIVE and word.isalpha():
+                    yield claims[by, says], other, word
+
+
+def _shared_ends(texts: Iterable[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """Return the beginnings and ends that two texts or more have in common."""
+    seen: set[tuple[str, ...]] = set()
+    shared: set[tuple[str, ...]] = set()
+    for says in texts:
+        for end in (says[:_END], says[-_END:]):
+            (shared if end in seen else seen).add(end)
+    return shared

@@ -1,0 +1,60 @@
+"""What a rule is: a name, a family, how grave a breach is, and what looks for it."""
+
+from collections.abc import Callable, Iterator
+
+from attrs import frozen
+
+from argmap.checks.finding import Finding
+from argmap.diagnostics import Severity
+from argmap.model import ArgumentMap, Debate
+
+
+@frozen
+class ReadingRule:
+    """A rule that reading itself keeps; its module holds only its manual page."""
+
+    name: str
+    severity: Severity = Severity.ERROR
+
+
+@frozen
+class MapRule:
+    """A rule about one map.
+
+    Attributes:
+        english_only: Whether it judges the wording and understands only English; it is then
+            left out for a map whose ``language`` is another one.
+    """
+
+    name: str
+    severity: Severity
+    check: Callable[[ArgumentMap], Iterator[Finding]]
+    english_only: bool = False
+
+    def applies_to(self, argument_map: ArgumentMap) -> bool:
+        """Tell whether the rule understands the language of the map."""
+        language = (argument_map.language or "en").casefold().replace("_", "-")
+        return not self.english_only or language.split("-")[0] in {"en", "eng", "english"}
+
+
+@frozen
+class DebateRule:
+    """A rule about a debate."""
+
+    name: str
+    severity: Severity
+    check: Callable[[Debate], Iterator[Finding]]
+
+
+@frozen
+class WaiverRule:
+    """A rule about the comments that waive other rules; its module holds only its manual page.
+
+    It is kept where findings are waived: only there is it known what a comment has done.
+    """
+
+    name: str
+    severity: Severity
+
+
+Rule = ReadingRule | MapRule | DebateRule | WaiverRule

@@ -1,0 +1,65 @@
+"""Findings, printed in the format that was asked for."""
+
+import argparse
+import sys
+
+TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
+if TYPE_CHECKING:
+    from argmap.diagnostics import Diagnostic
+    from argmap.workflow.checking import CheckedFiles
+
+FORMATS = ("text", "concise", "json", "sarif", "github")
+"""Two for people, which close with a count, and three for programs."""
+
+
+def print_findings(checked: "CheckedFiles", options: argparse.Namespace, name: str) -> None:
+    """Print what was found to the stream *name*, and to stderr what was not looked at."""
+    from argmap.cli.output import say
+
+    if options.format in {"text", "concise"}:
+        _print_for_people(checked, options, name)
+    else:
+        _print_for_programs(checked, options.format, name)
+    for file in checked.passed_over:
+        say(f"passed over {file}: no map and no debate")
+    for problem in checked.unreadable:
+        say(f"error: {problem}")
+
+
+def _print_for_people(checked: "CheckedFiles", options: argparse.Namespace, name: str) -> None:
+    from argmap.cli.colours import wants_colour
+    from argmap.cli.output import print_text
+    from argmap.reports.findings_concise import findings_concise
+    from argmap.reports.findings_text import count_line, findings_text, fix_line
+
+    styled = wants_colour(options.color, getattr(sys, name))
+    if options.format == "concise":
+        print_text(findings_concise(checked.diagnostics, checked.sources, styled=styled), name)
+    elif checked.diagnostics:
+        print_text(findings_text(checked.diagnostics, checked.sources, styled=styled), name)
+        print_text("\n", name)
+    if checked.sources:
+        line = count_line(checked.diagnostics, len(checked.sources), checked.waived)
+        print_text(f"{line}\n", name)
+    if line := fix_line(_left_to_fix(checked.diagnostics, options)):
+        print_text(f"{line}\n", name)
+
+
+def _print_for_programs(checked: "CheckedFiles", form: str, name: str) -> None:
+    from importlib import import_module
+
+    from argmap import __version__
+    from argmap.cli.output import print_data
+
+    report = getattr(import_module(f"argmap.reports.findings_{form}"), f"findings_{form}")
+    said = {} if form == "github" else {"version": __version__}
+    print_data(report(checked.diagnostics, checked.sources, checked.unreadable, **said), name)
+
+
+def _left_to_fix(
+    diagnostics: "tuple[Diagnostic, ...]", options: argparse.Namespace
+) -> "list[Diagnostic]":
+    """Return the findings with a fix that was not asked for yet."""
+    if options.unsafe_fixes:
+        return []
+    return [one for one in diagnostics if not (options.fix and one.fix and one.fix.safe)]

@@ -1,0 +1,69 @@
+"""Ids, and the references that name them."""
+
+from attrs import frozen
+
+from argmap.diagnostics import Fix
+from argmap.formats.context import Context, short
+from argmap.formats.loose_forms import as_id
+from argmap.formats.values import read_text
+from argmap.model import ID_PATTERN
+from argmap.syntax import Node, Sequence
+
+
+class Id:
+    """An id: a small letter, then small letters, digits and hyphens."""
+
+    def read(self, node: Node, context: Context) -> str | None:
+        text = read_text(node, context, "the id")
+        if text is None or ID_PATTERN.fullmatch(text):
+            return text
+        _report(text, node, context, context.replace(node, as_id(text)))
+        return None
+
+
+def check_id(text: str, node: Node, context: Context) -> None:
+    """Report the name of a part when it cannot be an id; the fix renames the part."""
+    if not ID_PATTERN.fullmatch(text):
+        _report(text, node, context, context.rename(node, text, as_id(text)))
+
+
+def _report(text: str, node: Node, context: Context, fix: Fix | None) -> None:
+    better = as_id(text)
+    context.fault(
+        "bad-id",
+        node,
+        f"`{short(text)}` cannot be an id",
+        help="small letters, digits and hyphens, a letter first"
+        + (f": `{short(better)}`" if better else ""),
+        fix=fix,
+    )
+
+
+@frozen
+class Reference:
+    """A name in the text that refers to something, with the place where it stands."""
+
+    name: str
+    node: Node
+
+
+class References:
+    """One name or a list of names; whether they name anything is checked later."""
+
+    def read(self, node: Node, context: Context) -> tuple[Reference, ...]:
+        nodes = node.items if isinstance(node, Sequence) else [node]
+        found: dict[str, Reference] = {}
+        for item in nodes:
+            name = read_text(item, context, "the reference")
+            if name is None:
+                continue
+            if name in found:
+                context.fault(
+                    "wrong-shape",
+                    item,
+                    f"`{short(name)}` stands in the list twice",
+                    help="delete one of the two",
+                    fix=context.take_out(item, safe=True),
+                )
+            found.setdefault(name, Reference(name, item))
+        return tuple(found.values())

@@ -1,0 +1,58 @@
+"""Positions in a debate's file: a claim's id with a word before it, or the long form."""
+
+import re
+from typing import Any
+
+from argmap.formats.ids import Reference
+from argmap.model import ID_PATTERN, PositionStance
+
+_SHORT = re.compile(rf"(?:(not|partly|reports)\s+)?({ID_PATTERN.pattern})", re.ASCII)
+_STANCES = {
+    None: PositionStance.AFFIRMS,
+    "not": PositionStance.DENIES,
+    "partly": PositionStance.QUALIFIES,
+    "reports": PositionStance.REPORTS,
+}
+
+
+def parse_position(text: str) -> tuple[PositionStance, str | None] | None:
+    """Return the stance and the claim of a position in its short form, or None.
+
+    >>> parse_position("not floods")
+    (<PositionStance.DENIES: 'denies'>, 'floods')
+    """
+    if text == "silent":
+        return PositionStance.SILENT, None
+    match = _SHORT.fullmatch(text)
+    return None if match is None else (_STANCES[match[1]], match[2])
+
+
+_OTHER_WORDS = {"affirms": "", "denies": "not ", "qualifies": "partly ", "reported": "reports "}
+
+
+def as_position(text: str) -> str | None:
+    """Return a position in its short form, where other words for it leave no doubt.
+
+    >>> as_position("denies floods"), as_position("Silent")
+    ('not floods', 'silent')
+    """
+    folded = text.casefold()
+    word, _, claim = folded.partition(" ")
+    written = f"{_OTHER_WORDS[word]}{claim.strip()}" if word in _OTHER_WORDS else folded
+    return written if parse_position(written) else None
+
+
+POSITION_HELP = "write a claim's id, `not …`, `partly …` or `reports …` before it, or `silent`"
+
+
+def fault_of_position(
+    stance: PositionStance, claims: tuple[Reference, ...], values: dict[str, Any]
+) -> tuple[str, str] | None:
+    """Return what is wrong with a position in its long form, and what to do."""
+    if stance is PositionStance.SILENT and claims:
+        return "an author who is silent makes no claim", "leave out `claim`, or change the stance"
+    if stance is not PositionStance.SILENT and not claims and not values.get("implicit"):
+        return "the position names no claim", "add `claim: …`, or `implicit: true`"
+    if "leans" in values and stance is not PositionStance.QUALIFIES:
+        return "only a qualified position leans", "write `stance: qualifies`, or leave out `leans`"
+    return None

@@ -1,0 +1,90 @@
+"""Names in a group that are none of its fields: what their author may have meant by them."""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from argmap.diagnostics import Edit, Fix
+from argmap.formats.context import Context, Remedy, fix_by
+from argmap.syntax import Mapping, Node, Scalar
+
+_FAR = 1000
+_MOST_PIECES = 50
+
+
+@frozen
+class Names:
+    """The names of the fields that a group can have, and those of them that it has not."""
+
+    known: Sequence[str]
+    free: frozenset[str]
+
+
+def report_strays(
+    node: Mapping, strays: Sequence[int], names: Names, context: Context, what: str
+) -> None:
+    """Report the entries of a group that are no fields of it, each by its index."""
+    for index in strays:
+        key, _ = node.entries[index]
+        name = " ".join(key.text.split())[:60]
+        context.fault(
+            "unknown-field",
+            key,
+            f"{what} has no field `{name}`",
+            **_torn_text(node, index, names, context) or _misspelt(key, names, context),
+        )
+
+
+def _misspelt(key: Scalar, names: Names, context: Context) -> Remedy:
+    """Return the help for a name that is none, and its fix unless that name is there already."""
+    otherwise = f"known here: {', '.join(names.known)}; a field of your own begins with `x-`"
+    near = context.nearest(key.text, names.known)
+    sure = near.clear and near.word in names.free
+    fix = context.replace(key, near.word, safe=near.same) if sure else None
+    return {"help": near.question or otherwise, "fix": fix}
+
+
+def _torn_text(node: Mapping, index: int, names: Names, context: Context) -> Remedy | None:
+    """Return the help for a name that YAML made of a piece of text, or None.
+
+    Inside ``{…}`` a comma ends a text, and ``text:Mud`` without a space is one word.
+    """
+    key, value = node.entries[index]
+    if not _is_piece(key, value, context):
+        return None
+    field = key.text.partition(":")[0]
+    if ":" in key.text and field in names.known:
+        behind = key.start + len(field) + 1
+        space = Edit(behind, behind, " ") if key.plain and field in names.free else None
+        return {
+            "help": f"put a space behind the colon: `{field}: …`",
+            "fix": fix_by("put a space behind the colon", space, safe=True),
+        }
+    return {
+        "help": "a comma ends a text inside `{…}`: put the whole text in quotes",
+        "fix": _mended(node, index, names, context),
+    }
+
+
+def _is_piece(key: Scalar, value: Node, context: Context) -> bool:
+    follows = context.problems.source.text[key.end : key.end + _FAR].lstrip()[:1]
+    return isinstance(value, Scalar) and not value.text and follows in {",", "}"}
+
+
+def _mended(node: Mapping, index: int, names: Names, context: Context) -> Fix | None:
+    """Return the fix that quotes a torn text with all its pieces, or None without its beginning."""
+
+    def is_piece(at: int) -> bool:
+        key, value = node.entries[at]
+        return key.text not in names.known and _is_piece(key, value, context)
+
+    first, last = index, index + 1
+    while first > 0 and index - first < _MOST_PIECES and is_piece(first - 1):
+        first -= 1
+    while last < len(node.entries) and last - index < _MOST_PIECES and is_piece(last):
+        last += 1
+    head = node.entries[first - 1][1] if first else None
+    if not (isinstance(head, Scalar) and head.plain and head.text):
+        return None
+    edits = context.document.put_in_quotes(head.start, node.entries[last - 1][0].end)
+    return fix_by("put the whole text in quotes", *edits, safe=True)

@@ -1,0 +1,1 @@
+"""Mending a text that is no YAML, so that reading can go on."""
