@@ -79,7 +79,7 @@ class _Mask:
     def __init__(self, text: str) -> None:
         self._signs: dict[str, str] = {}
         self.text = text
-        if _TRIPS.search(text):
+        if ("?" in text or "::" in text) and _TRIPS.search(text):
             unused = (chr(code) for code in range(0xE000, 0xF8FF) if chr(code) not in text)
             self._signs = {"?": next(unused), ":": next(unused)}
             self.text = _TRIPS.sub(lambda found: self._signs[found[0]], text)
@@ -91,7 +91,10 @@ class _Mask:
         return text
 
 
-_TRIPS = re.compile(r"\?(?=\S)|(?<=[^\s,\[{])\?|:(?=[:?])|(?<=\w):(?=[,\[\]{}])")
+_TRIPS = re.compile(
+    r"\?(?:(?=\S)|(?<=[^\s,\[{]\?))|:(?:(?=[:?])|(?<=\w:)(?=[,\[\]{}]))"
+)
+"""A pattern that begins with a sign is found much faster than one that looks behind it."""
 
 
 def _stop(error: yaml.MarkedYAMLError) -> Stop:

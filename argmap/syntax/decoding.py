@@ -15,8 +15,10 @@ def decode(file: str, content: bytes | str) -> tuple[Problems, bool]:
     """
     text, bad_byte = (content, None) if isinstance(content, str) else _decode_utf8(content)
     text = text.removeprefix("\ufeff")
-    problems = Problems(SourceText(file, readable(text)))
-    source = problems.source
+    source = SourceText(file, text)
+    if not source.is_plain:
+        source = SourceText(file, readable(text))
+    problems = Problems(source)
     if len(content) > MAX_BYTES:
         problems.add(
             "too-large",
@@ -34,8 +36,10 @@ def decode(file: str, content: bytes | str) -> tuple[Problems, bool]:
             help="save the file with the encoding UTF-8",
         )
         return problems, False
-    report_unreadable(problems, text)
-    report_invisible(problems)
+    if text != source.text:
+        report_unreadable(problems, text)
+    if not source.is_plain:
+        report_invisible(problems)
     return problems, True
 
 

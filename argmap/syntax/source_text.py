@@ -25,6 +25,15 @@ class SourceText:
     text: str = field(repr=False)
 
     @cached_property
+    def is_plain(self) -> bool:
+        """Whether every character shows, is a space or ends a line.
+
+        Most texts are plain, and `str.isprintable` tells it much faster than a pattern finds
+        the characters that stand in the way of the others.
+        """
+        return self.text.replace("\n", "").replace("\r", "").isprintable()
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
 

@@ -42,6 +42,10 @@ _HASH_IN_HEADER = re.compile(r"[|>][-+0-9]*+#")
 """A text like ``|#3``, which libyaml takes for a block text that begins with a comment."""
 
 
+_MAY_CUT = re.compile(r"#(?:(?<= #)[^\s#]|(?<=[-+0-9|>]#))")
+"""What every text has that is cut; a pattern that begins with one sign is found fast."""
+
+
 def cut_texts(text: str, root: Node | None) -> Iterator[Culprit]:
     """Yield the texts of which YAML drops a part that begins with ``#``.
 
@@ -49,10 +53,10 @@ def cut_texts(text: str, root: Node | None) -> Iterator[Culprit]:
         text: The text of the file, its lines ended by line feeds.
         root: The tree that was read from it.
     """
+    if not _MAY_CUT.search(text):
+        return
     hashes = {match.start(): match.end() - 1 for match in HASH_IN_TEXT.finditer(text)}
     headers = {match.start() for match in _HASH_IN_HEADER.finditer(text)}
-    if not hashes and not headers:
-        return
     for scalar in every_node(root):
         if not isinstance(scalar, Scalar):
             continue

@@ -18,9 +18,7 @@ STEP = "the author draws the inference {!r} and asserts {!r}, which undercuts it
         pytest.param("m: a + c -> t; b -x m", [STEP.format("m", "b")], id="against a named step"),
         pytest.param("a -> t; n: b + c -x a", [CLAIM.format("a", "b + c")], id="joint attack"),
         pytest.param("b -x t; a -x b", [CLAIM.format("t", "b")], id="the reply is not reported"),
-        pytest.param(
-            "b -x t; a -x b -x t", [CLAIM.format("t", "b")], id="nor a reply to the step"
-        ),
+        pytest.param("b -x t; a -x b -x t", [CLAIM.format("t", "b")], id="nor a reply to the step"),
         pytest.param(
             "c -> b; b -x t; a -x c", [CLAIM.format("t", "b")], id="nor one to its reason"
         ),
