@@ -1,6 +1,7 @@
 """YAML events to a tree of nodes: the only door to PyYAML."""
 
 import re
+from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import yaml
@@ -18,7 +19,7 @@ _EVENTS: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Event: TypeAlias = Any
 """An event of either loader: the two share no type."""
 
-_NODE_EVENTS = (yaml.ScalarEvent, yaml.SequenceStartEvent, yaml.MappingStartEvent, yaml.AliasEvent)
+_ScalarEvent: Event = yaml.ScalarEvent
 
 
 @frozen
@@ -60,8 +61,7 @@ def build(text: str) -> Built:
     builder = _Builder(mask)
     events = _EVENTS(mask.text)
     try:
-        while builder.reading:
-            builder.take(events.get_event())
+        builder.take_all(events.get_event)
     except yaml.MarkedYAMLError as error:
         builder.built.stop = _stop(error)
     finally:
@@ -78,8 +78,10 @@ class _Mask:
 
     def __init__(self, text: str) -> None:
         self._signs: dict[str, str] = {}
+        self.hides = False
         self.text = text
         if ("?" in text or "::" in text) and _TRIPS.search(text):
+            self.hides = True
             unused = (chr(code) for code in range(0xE000, 0xF8FF) if chr(code) not in text)
             self._signs = {"?": next(unused), ":": next(unused)}
             self.text = _TRIPS.sub(lambda found: self._signs[found[0]], text)
@@ -110,21 +112,39 @@ class _Builder:
     def __init__(self, mask: _Mask) -> None:
         self.built = Built()
         self._mask = mask
-        self.reading = True
-        self._open: list[Sequence | Mapping] = []
-        self._keys: list[Node | None] = []
+        self._reading = True
         self._documents = 0
+        self._open: list[Sequence | Mapping] = []
+        # The nodes of the innermost group or list, and of those around it; in a group, names
+        # and values take turns until it closes, so that a node is only ever appended.
+        self._nodes: list[Node] = []
+        self._outer: list[list[Node]] = []
+        self._take = {
+            yaml.DocumentStartEvent: self._begin_document,
+            yaml.DocumentEndEvent: self._end_document,
+            yaml.StreamEndEvent: self._end,
+            yaml.ScalarEvent: self._take_scalar,
+            yaml.AliasEvent: self._take_alias,
+            yaml.SequenceStartEvent: self._open_sequence,
+            yaml.MappingStartEvent: self._open_mapping,
+            yaml.SequenceEndEvent: self._close,
+            yaml.MappingEndEvent: self._close,
+        }
 
-    def take(self, event: Event) -> None:
-        match event:
-            case yaml.DocumentStartEvent():
-                self._begin_document(event)
-            case yaml.StreamEndEvent():
-                self.reading = False
-            case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
-                self._close(event)
-            case _ if isinstance(event, _NODE_EVENTS):
-                self._take_node(event)
+    def take_all(self, next_event: Callable[[], Event]) -> None:
+        """Take events until the last one, or until one after which nothing can be read."""
+        next_event()  # the beginning of the stream says nothing
+        shown = self._mask.shown if self._mask.hides else None
+        while self._reading:
+            event = next_event()
+            kind = event.__class__
+            if kind is _ScalarEvent and event.anchor is None and event.tag is None:
+                # Most events by far end here: a call of its own for each costs as much again.
+                text = event.value if shown is None else shown(event.value)
+                start, end = event.start_mark.index, event.end_mark.index
+                self._nodes.append(Scalar(text, start, end, plain=not event.style))
+            else:
+                self._take[kind](event)
 
     def _begin_document(self, event: Event) -> None:
         self._documents += 1
@@ -132,90 +152,110 @@ class _Builder:
         if self._documents > 1:
             remedy = "keep one map in a file; delete this `---`"
             self._refuse(start, end, "a second document", remedy)
-            self.reading = False
+            self._reading = False
         elif event.version or event.tags:
             self._refuse(start, end, "a `%` directive", "delete it; a map needs none")
 
-    def _take_node(self, event: Event) -> None:
-        start, end = event.start_mark.index, event.end_mark.index
-        if isinstance(event, yaml.AliasEvent):
-            self.built.properties.append(
-                Property("alias", str(event.anchor), start, end, on_text=True)
-            )
-            self._place(Refused(start, end))
-            return
-        if event.anchor is not None:
-            self._note("anchor", event.anchor, event)
-        if event.tag is not None:
-            self._note("tag", event.tag, event)
-        if isinstance(event, yaml.ScalarEvent):
-            self._place(Scalar(self._mask.shown(event.value), start, end, plain=not event.style))
-            return
-        node = Sequence([], start, end) if isinstance(event, yaml.SequenceStartEvent) else None
-        self._descend(node or Mapping([], start, end))
+    def _end_document(self, _: Event) -> None:
+        self.built.root = self._nodes.pop()
 
-    def _note(self, kind: str, name: str, event: Event) -> None:
-        text = event.value if isinstance(event, yaml.ScalarEvent) else None
-        on_text = text is not None and not event.style
-        start, end = event.start_mark.index, event.end_mark.index
-        self.built.properties.append(Property(kind, name, start, end, on_text, text))
+    def _end(self, _: Event) -> None:
+        self._reading = False
 
-    def _descend(self, node: Sequence | Mapping) -> None:
-        self._place(node)
+    def _take_alias(self, event: Event) -> None:
+        start, end = event.start_mark.index, event.end_mark.index
+        alias = Property("alias", str(event.anchor), start, end, on_text=True)
+        self.built.properties.append(alias)
+        self._nodes.append(Refused(start, end))
+
+    def _take_scalar(self, event: Event) -> None:
+        self._note_properties(event, event.value, on_text=not event.style)
+        start, end = event.start_mark.index, event.end_mark.index
+        text = self._mask.shown(event.value)
+        self._nodes.append(Scalar(text, start, end, plain=not event.style))
+
+    def _note_properties(self, event: Event, text: str | None, *, on_text: bool) -> None:
+        start, end = event.start_mark.index, event.end_mark.index
+        for kind, name in (("anchor", event.anchor), ("tag", event.tag)):
+            if name is not None:
+                self.built.properties.append(Property(kind, name, start, end, on_text, text))
+
+    def _open_sequence(self, event: Event) -> None:
+        node = Sequence([], event.start_mark.index, event.end_mark.index)
+        self._descend(node, event)
+
+    def _open_mapping(self, event: Event) -> None:
+        node = Mapping([], event.start_mark.index, event.end_mark.index)
+        self._descend(node, event)
+
+    def _descend(self, node: Sequence | Mapping, event: Event) -> None:
+        self._note_properties(event, None, on_text=False)
+        self._nodes.append(node)
+        self._outer.append(self._nodes)
         self._open.append(node)
-        self._keys.append(None)
+        self._nodes = []
         if len(self._open) > MAX_DEPTH:
-            self.built.faults.append(
-                Fault(
-                    "too-deep",
-                    node.start,
-                    node.start + 1,
-                    f"nested deeper than {MAX_DEPTH} levels; reading stops here",
-                    "a map needs at most five levels",
-                )
+            self._stop_at(node)
+
+    def _stop_at(self, node: Node) -> None:
+        self.built.faults.append(
+            Fault(
+                "too-deep",
+                node.start,
+                node.start + 1,
+                f"nested deeper than {MAX_DEPTH} levels; reading stops here",
+                "a map needs at most five levels",
             )
-            self.built.root = None
-            self.reading = False
+        )
+        for group, nodes in zip(self._open, [*self._outer[1:], []], strict=True):
+            if isinstance(group, Mapping):
+                self._entries(nodes)
+        self._reading = False
 
     def _close(self, event: Event) -> None:
-        self._keys.pop()
         node = self._open.pop()
         node.end = max(node.start, event.end_mark.index)
-        if isinstance(node, Mapping) and len({key.text for key, _ in node.entries}) < len(
-            node.entries
-        ):
+        if isinstance(node, Mapping):
+            self._pair(node)
+        else:
+            node.items = self._nodes
+        self._nodes = self._outer.pop()
+
+    def _pair(self, node: Mapping) -> None:
+        """Make the entries of a group that has come to its end."""
+        keys = self._nodes[::2]
+        names = {key.text for key in keys if isinstance(key, Scalar)}
+        if len(names) == len(keys) and "<<" not in names:
+            node.entries = list(zip(keys, self._nodes[1::2], strict=True))  # type: ignore[arg-type]
+            return
+        node.entries = self._entries(self._nodes)
+        if len({key.text for key, _ in node.entries}) < len(node.entries):
             self.built.with_repeated_keys.append(node)
 
-    def _place(self, node: Node) -> None:
-        if not self._open:
-            self.built.root = node
-            return
-        parent = self._open[-1]
-        if isinstance(parent, Sequence):
-            parent.items.append(node)
-        elif self._keys[-1] is None:
-            self._keys[-1] = node
-        else:
-            key, self._keys[-1] = self._keys[-1], None
-            self._enter(parent, key, node)
+    def _entries(self, nodes: list[Node]) -> list[tuple[Scalar, Node]]:
+        """Return those entries of a group that have a word for a name; report the others."""
+        entries: list[tuple[Scalar, Node]] = []
+        for key, value in zip(nodes[::2], nodes[1::2], strict=False):
+            if not isinstance(key, Scalar):
+                self._report_key(key)
+            elif key.plain and key.text == "<<":
+                remedy = "write the fields out where they are needed"
+                self._refuse(key.start, key.end, "the merge key `<<`", remedy)
+            else:
+                entries.append((key, value))
+        return entries
 
-    def _enter(self, parent: Mapping, key: Node, value: Node) -> None:
-        if not isinstance(key, Scalar):
-            if not isinstance(key, Refused):
-                self.built.faults.append(
-                    Fault(
-                        "wrong-shape",
-                        key.start,
-                        key.start + 1,
-                        "a name before a colon must be a word, not a list or a group",
-                        "put quotes around a text that begins with `{`, `[` or `?`",
-                    )
+    def _report_key(self, key: Node) -> None:
+        if not isinstance(key, Refused):
+            self.built.faults.append(
+                Fault(
+                    "wrong-shape",
+                    key.start,
+                    key.start + 1,
+                    "a name before a colon must be a word, not a list or a group",
+                    "put quotes around a text that begins with `{`, `[` or `?`",
                 )
-        elif key.plain and key.text == "<<":
-            remedy = "write the fields out where they are needed"
-            self._refuse(key.start, key.end, "the merge key `<<`", remedy)
-        else:
-            parent.entries.append((key, value))
+            )
 
     def _refuse(self, start: int, end: int, what: str, remedy: str) -> None:
         message = f"{what} is YAML that a map does without"
