@@ -42,7 +42,7 @@ _HASH_IN_HEADER = re.compile(r"[|>][-+0-9]*+#")
 """A text like ``|#3``, which libyaml takes for a block text that begins with a comment."""
 
 
-_MAY_CUT = re.compile(r"#(?:(?<= #)[^\s#]|(?<=[-+0-9|>]#))")
+_MAY_CUT = re.compile(r"#(?:(?<= #)(?:[^\s#]| *$)|(?<=[-+0-9|>]#))", re.MULTILINE)
 """What every text has that is cut; a pattern that begins with one sign is found fast."""
 
 
