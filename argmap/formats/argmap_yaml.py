@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from argmap.collector import collector_paused
 from argmap.diagnostics import Diagnostic
 from argmap.formats.context import Context, Places
 from argmap.formats.map_fields import (
@@ -45,6 +46,7 @@ class Reading:
     waivers: tuple[Waiver, ...] = ()
 
 
+@collector_paused()
 def read_map(content: bytes | str, file: str = "") -> Reading:
     r"""Return what a map's file says, and everything that is wrong with it.
 

@@ -5,6 +5,7 @@ from pathlib import PurePath
 
 from attrs import frozen
 
+from argmap.collector import collector_paused
 from argmap.diagnostics import Diagnostic
 from argmap.formats.argmap_yaml import Reading
 from argmap.formats.context import Context, Places
@@ -54,6 +55,7 @@ class DebateReading:
         return tuple(sorted(found, key=lambda diagnostic: diagnostic.sort_key))
 
 
+@collector_paused()
 def read_debate(
     content: bytes | str,
     file: str,

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from attrs import field, frozen
 
+from argmap.collector import collector_paused
 from argmap.diagnostics import Diagnostic, Severity
 from argmap.errors import BadSettings, UnknownName, UnreadableFile
 from argmap.files import is_folder, list_files, read_bytes, real_path
@@ -25,6 +26,7 @@ from argmap.workflow.settings import Settings, fixed_names, unknown_names
 from argmap.workflow.settings_files import SettingsFiles, SettingsSource
 
 
+@collector_paused()
 def check(
     subject: ArgumentMap | Debate | Reading | DebateReading,
     *,

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from attrs import evolve, frozen
 
 from argmap.checks import DEBATE_RULES, MAP_RULES, RULES, DebateRule, Finding, MapRule
+from argmap.collector import collector_paused
 from argmap.diagnostics import Diagnostic, Related, Severity
 from argmap.formats import DebateReading, Places, Reading
 from argmap.model import ArgumentMap, Debate
@@ -44,6 +45,7 @@ def judge_debate(
             yield from _diagnostics(rule, rule.check(debate), settings, places)
 
 
+@collector_paused()
 def judge_reading(reading: Reading | DebateReading, settings: Settings) -> Judged:
     """Return everything wrong with one file: what reading found, and what the rules find."""
     found = [*_from_reading(reading.diagnostics, settings)]

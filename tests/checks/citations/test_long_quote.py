@@ -24,7 +24,7 @@ def test_long_quote_counts_words(messages, quote, count):
 
 
 def test_each_quote_of_a_claim_is_looked_at(map_of):
-    long = "word " * 20
-    text = f"argmap: 1\nthesis: {{t: {{text: T., cite: [¶1, {{quote: {long}}}, {{quote: {long}}}]}}}}\n"
+    long = f"{{quote: {'word ' * 20}}}"
+    text = f"argmap: 1\nthesis: {{t: {{text: T., cite: [¶1, {long}, {long}]}}}}\n"
     parts = [finding.part for finding in long_quote.check(map_of(text))]
     assert parts == [("claims", "t", "cite")] * 2

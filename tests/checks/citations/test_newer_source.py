@@ -42,9 +42,7 @@ def test_newer_source_compares_only_what_the_dates_say(messages, text, source, f
 
 
 def test_the_finding_stands_at_the_date(map_of):
-    [finding] = newer_source.check(
-        map_of(
-            "argmap: 1\npublished: 2024\nsources: {a: {title: A, published: 2025}}\nthesis: {t: T.}\n"
-        )
-    )
+    source = "{a: {title: A, published: 2025}}"
+    text = f"argmap: 1\npublished: 2024\nsources: {source}\nthesis: {{t: T.}}\n"
+    [finding] = newer_source.check(map_of(text))
     assert finding.part == ("sources", "a", "published")

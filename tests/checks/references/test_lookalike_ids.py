@@ -56,7 +56,8 @@ def test_deliberate_families_are_accepted(sketch, messages, one, other):
 def test_claims_inferences_and_sources_share_their_ids(map_of):
     argument = map_of(
         "argmap: 1\nsources: {audits: Audit}\nthesis: {t: T.}\n"
-        "premises: {audit: A., main: {text: M., supports: t}}\ninferences: {mains: audit + main -> t}\n"
+        "premises: {audit: A., main: {text: M., supports: t}}\n"
+        "inferences: {mains: audit + main -> t}\n"
     )
     parts = [finding.part for finding in lookalike_ids.check(argument)]
     assert parts == [("inferences", "mains"), ("sources", "audits")]

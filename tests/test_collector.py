@@ -1,0 +1,35 @@
+"""The garbage collector is held off only while it is in the way."""
+
+import gc
+
+import pytest
+
+import argmap
+from argmap.collector import collector_paused
+
+
+@pytest.fixture(params=[True, False], ids=["on", "off"])
+def was_on(request):
+    before = gc.isenabled()
+    (gc.enable if request.param else gc.disable)()
+    yield request.param
+    (gc.enable if before else gc.disable)()
+
+
+def test_it_is_off_inside_and_as_before_behind(was_on):
+    with collector_paused():
+        with collector_paused():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled() is was_on
+
+
+def test_it_is_as_before_when_something_fails(was_on):
+    with pytest.raises(ZeroDivisionError), collector_paused():
+        _ = 1 / 0
+    assert gc.isenabled() is was_on
+
+
+def test_reading_and_checking_leave_it_as_it_was(was_on):
+    argmap.check(argmap.read("argmap: 1\nthesis: {go: We should go.}\n"))
+    assert gc.isenabled() is was_on
