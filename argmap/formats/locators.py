@@ -1,7 +1,7 @@
 """Locators and citations as people write them: ``¶8``, ``pp. 14–16``, ``audit22 p. 14``."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from argmap.errors import InvalidModel
 from argmap.model import ID_PATTERN, Citation, Locator, Unit
@@ -25,6 +25,12 @@ _DASH = r"\s*[-‐‑–—]\s*"
 _SEPARATOR = re.compile(r"\s*[,;]\s*")
 UNIT_WORDS = "|".join(f"(?:{words})" for words in _WORDS.values())
 _SOURCE = re.compile(rf"({ID_PATTERN.pattern})(?:\s+(?=\S)|$)", re.ASCII)
+
+
+@cache
+def _patterns() -> tuple[tuple[Unit, re.Pattern[str], re.Pattern[str]], ...]:
+    """Return each unit with its patterns: going through an enum anew takes longer than matching."""
+    return tuple((unit, *_compiled(unit)) for unit in Unit)
 
 
 @cache
@@ -70,8 +76,7 @@ def parse_locators(text: str) -> tuple[Locator, ...]:
     """
     found: list[Locator] = []
     for part in _SEPARATOR.split(text.strip()):
-        for unit in Unit:
-            marked, bare = _compiled(unit)
+        for unit, marked, bare in _patterns():
             match = marked.fullmatch(part)
             if match is None and found and found[-1].unit is unit:
                 match = bare.fullmatch(part)
@@ -83,6 +88,7 @@ def parse_locators(text: str) -> tuple[Locator, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1024)  # many claims of a map cite the same few paragraphs
 def parse_citation(text: str) -> Citation:
     """Read a citation on one line: locators, or a source's id with locators behind it.
 

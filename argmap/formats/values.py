@@ -36,6 +36,10 @@ def read_text(node: Node, context: Context, what: str, *, needed: bool = False) 
         what: What it is, for messages.
         needed: Whether nothing can do without it: then no fix takes it out.
     """
+    if isinstance(node, Scalar):
+        text = node.text.strip()
+        if text and text.isprintable():
+            return text  # nearly every text; whether it holds control characters takes longer
     if isinstance(node, Refused):
         return None
     if not isinstance(node, Scalar):
@@ -47,7 +51,6 @@ def read_text(node: Node, context: Context, what: str, *, needed: bool = False) 
             fix=context.quote(node),
         )
         return None
-    text = node.text.strip()
     if _CONTROL.search(text):
         context.fault(
             "control-character",
@@ -106,14 +109,15 @@ class Word(Generic[W]):
     """One of a few fixed words."""
 
     def __init__(self, words: type[W]) -> None:
-        self._words = words
+        self._words = {word.value: word for word in words}
 
     def read(self, node: Node, context: Context) -> W | None:
         text = read_text(node, context, "this")
         if text is None:
             return None
-        known = [word.value for word in self._words]
-        if text not in known:
+        word = self._words.get(text)
+        if word is None:
+            known = list(self._words)
             context.fault(
                 "unknown-word",
                 node,
@@ -122,8 +126,7 @@ class Word(Generic[W]):
                     node, text, known, f"one of: {', '.join(known)}", same_is_safe=True
                 ),
             )
-            return None
-        return self._words(text)
+        return word
 
 
 _YES_NO = {"true": True, "yes": True, "false": False, "no": False}
