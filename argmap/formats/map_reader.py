@@ -1,6 +1,6 @@
 """The tree of a map's file to the map: claims and inferences first, then what they refer to."""
 
-from collections.abc import Container
+from functools import cached_property
 from pathlib import PurePath
 from typing import Any
 
@@ -50,26 +50,32 @@ class MapReader:
         self._read_inferences(values.pop("inferences", None))
         report_duplicates([*self._claim_ids.items(), *self._other_ids], self.context)
         self._check_cited_sources(sources)
-        excused = self._excused_names(root)
-        inferences = Resolver(self.context, self._claim_ids, self._drafts, excused).resolve()
+        resolver = Resolver(self.context, self._claim_ids, self._drafts, self._is_excused)
+        inferences = resolver.resolve()
         if self.context.problems.errors:
             return None
         return ArgumentMap(
             claims=tuple(claims), inferences=tuple(inferences), sources=tuple(sources), **values
         )
 
-    def _excused_names(self, root: Mapping) -> Container[str]:
-        """Return the names that would be claims but for a fault that has been reported.
+    def _is_excused(self, name: str) -> bool:
+        """Tell whether a name would be a claim but for a fault that has been reported.
 
-        They are ids that only need another spelling, what stands in a misspelt section, and
-        the words of lines that could not be read.
         Without a thesis any name may be meant for it.
         """
-        if self._thesis_missing:
-            return _Anything()
+        return self._thesis_missing or name in self._excused_names
+
+    @cached_property
+    def _excused_names(self) -> set[str]:
+        """Ids that only need another spelling, what stands in a misspelt section, lost words.
+
+        They are put together when one is looked for: most maps never do.
+        """
+        root = self.context.root
         spelt = {as_id(name) for name in self._claim_ids}
         known = {field.name for field in MAP_FIELDS}
-        strays = (node for key, node in root.entries if key.text not in known)
+        top = root.entries if isinstance(root, Mapping) else []
+        strays = (node for key, node in top if key.text not in known)
         return spelt.union(
             self.context.problems.lost_words,
             *(
@@ -254,13 +260,6 @@ class MapReader:
             return read_record(node, fields, self.context, part, what)
         text = read_text(node, self.context, what)
         return {} if text is None else {fields[0].target: text}
-
-
-class _Anything:
-    """Holds every name."""
-
-    def __contains__(self, name: object) -> bool:
-        return True
 
 
 _LONG_FORM = "write `a + b -> c`, or a group with `from`, and `supports`, `rebuts` or `undercuts`"

@@ -1,6 +1,6 @@
 """Names to claims and inferences: every reference of a map resolved, or reported."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from attrs import define, field, frozen
@@ -40,13 +40,14 @@ class Resolver:
         context: Collects the problems.
         claims: The ids of the map's claims.
         drafts: The inferences as written.
-        excused: Names that would be claims but for a fault that has been reported.
+        is_excused: Tells of a name whether it would be a claim but for a fault that has been
+            reported.
     """
 
     context: Context
     claims: Mapping[str, Node]
     drafts: list[Draft]
-    excused: Container[str] = ()
+    is_excused: Callable[[str], bool]
     _named: dict[str, Draft] = field(init=False)
     _by_premise: dict[str, list[Draft]] = field(init=False, factory=dict)
     _pending: list[Draft] = field(init=False, factory=list)
@@ -116,7 +117,7 @@ class Resolver:
         return None
 
     def _report_unknown_claim(self, reference: Reference) -> None:
-        if reference.name in self.excused:
+        if self.is_excused(reference.name):
             return
         self.context.fault(
             "unknown-claim",
@@ -162,7 +163,7 @@ class Resolver:
             return self._by_address(target, arrow)
         if target.name in self.claims:
             return self._only_one_of(target)
-        if target.name in self.excused:
+        if self.is_excused(target.name):
             return None
         self.context.fault(
             "unknown-inference",
