@@ -1,8 +1,8 @@
 """Text to model and model to text; a file each format."""
 
 from argmap.formats.argmap_yaml import Reading, read_map, write_map
-from argmap.formats.context import Places
 from argmap.formats.debate_yaml import DebateReading, read_debate, write_debate
+from argmap.formats.places import Places
 from argmap.formats.suggestions import nearest, suggest
 from argmap.formats.version import DEBATE_KEY, names_a_format
 from argmap.formats.waivers import Name, Waiver

@@ -4,7 +4,7 @@ from attrs import frozen
 
 from argmap.collector import collector_paused
 from argmap.diagnostics import Diagnostic
-from argmap.formats.context import Context, Places
+from argmap.formats.context import Context
 from argmap.formats.map_fields import (
     CLAIM_FIELDS,
     INFERENCE_FIELDS,
@@ -13,6 +13,7 @@ from argmap.formats.map_fields import (
     SOURCE_FIELDS,
 )
 from argmap.formats.map_reader import MapReader
+from argmap.formats.places import Places
 from argmap.formats.version import MAP_KEY, VERSION, read_root
 from argmap.formats.waivers import Waiver, find_waivers
 from argmap.formats.writing import write_fields

@@ -104,7 +104,7 @@ def _read_line(text: str, node: Node, context: Context) -> CitedAt | None:
 
 
 def _read_group(node: Mapping, context: Context) -> CitedAt | None:
-    values = read_record(node, CITATION_FIELDS, context, (), "the citation")
+    values = read_record(node, CITATION_FIELDS, context, "the citation")
     locators = [
         locator
         for key, _ in node.entries

@@ -1,48 +1,21 @@
-"""What reading one file shares: its problems, and where each part of the model stands."""
+"""What reading one file shares: its problems, its tree, and what to do about a fault."""
 
 from collections.abc import Collection
-from collections.abc import Mapping as Table
 from functools import cached_property
 from typing import TypedDict, Unpack
 
-from attrs import define, field, frozen
+from attrs import define, field
 
-from argmap.diagnostics import Edit, Fix, Part, Span
+from argmap.diagnostics import Edit, Fix, Span
 from argmap.formats.loose_forms import Reworded, as_id
 from argmap.formats.mentions import Mentions, find_mentions
+from argmap.formats.places import Places
 from argmap.formats.suggestions import NOTHING_NEAR, Near, nearest
-from argmap.syntax import Details, Document, Mapping, Node, Problems, Scalar, SourceText, parse
+from argmap.syntax import Details, Document, Mapping, Node, Problems, Scalar
 
 _WORDS_OF_AN_ID = 3
 _MOST_COMPARISONS = 300_000
 """How many pairs of words are compared for suggestions in one file: well under a second."""
-
-
-@frozen
-class Places:
-    """Where each part of a map or debate stands in its text.
-
-    Places stand beside the values, not in them: a map made in code has none, and two maps
-    are equal however their files are laid out.
-    """
-
-    source: SourceText
-    _offsets: Table[Part, tuple[int, int]] = field(repr=False)
-
-    def offsets(self, part: Part) -> tuple[int, int] | None:
-        """Return where the value of *part* begins and ends, or None where it is not written."""
-        return self._offsets.get(part)
-
-    @cached_property
-    def document(self) -> Document:
-        """The text with its tree, read anew: few readers of a map ever change it."""
-        return Document(self.source, parse(Problems(self.source)))
-
-    def span(self, part: Part) -> Span:
-        """Return where *part* stands, or else the nearest part that holds it."""
-        while part and part not in self._offsets:
-            part = part[:-1]
-        return self.source.span(*self._offsets.get(part, (0, 0)))
 
 
 class Remedy(TypedDict):
@@ -61,7 +34,6 @@ class Context:
     """
 
     problems: Problems
-    offsets: dict[Part, tuple[int, int]] = field(factory=dict)
     root: Node | None = None
     _comparisons_left: int = field(default=_MOST_COMPARISONS, init=False)
 
@@ -177,13 +149,9 @@ class Context:
         """Return the fix that deletes an entry or an item; its name or its value is enough."""
         return fix_by("take it out", self.document.take_out(node), safe=safe)
 
-    def record(self, part: Part, node: Node) -> None:
-        """Remember where *part* stands; the first place given counts."""
-        self.offsets.setdefault(part, (node.start, node.end))
-
     def places(self) -> Places:
-        """Return the places recorded so far."""
-        return Places(self.problems.source, self.offsets)
+        """Return where each part stands that has been read."""
+        return Places(self.problems.source, self.root)
 
 
 def fix_by(about: str, *edits: Edit | None, safe: bool = False) -> Fix | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any
 
-from argmap.diagnostics import Fix, Part
+from argmap.diagnostics import Fix
 from argmap.errors import UnreadableFile
 from argmap.formats.argmap_yaml import Reading
 from argmap.formats.context import Context
@@ -51,7 +51,7 @@ class DebateReader:
 
     def read(self, root: Mapping) -> Debate | None:
         """Return the debate with the maps that could be read, or None on any other fault."""
-        values = read_record(root, DEBATE_FIELDS, self.context, (), "the debate")
+        values = read_record(root, DEBATE_FIELDS, self.context, "the debate")
         check_version(root, DEBATE_KEY, values.pop("version", None), self.context)
         values.setdefault("id", self._default_id)
         names: tuple[Reference, ...] = values.pop("maps", ())
@@ -113,12 +113,10 @@ class DebateReader:
         entries = self._entries(section, "propositions")
         known = [key.text for key, _ in entries]
         for key, node in entries:
-            values = self._group(
-                node, PROPOSITION_FIELDS, ("propositions", key.text), "proposition"
-            )
+            values = self._group(node, PROPOSITION_FIELDS, f"proposition `{key.text}`")
             opposites: tuple[Reference, ...] = values.pop("opposite_of", ())
             self._check_opposites(key.text, opposites, known)
-            positions = self._read_positions(values.pop("positions", None), key.text)
+            positions = self._read_positions(values.pop("positions", None))
             if not self._is_faulty():
                 names = tuple(opposite.name for opposite in opposites)
                 found.append(
@@ -148,12 +146,11 @@ class DebateReader:
                     ),
                 )
 
-    def _read_positions(self, section: Node | None, proposition: str) -> tuple[Position, ...]:
+    def _read_positions(self, section: Node | None) -> tuple[Position, ...]:
         found: list[Position] = []
         for key, node in read_entries(section, self.context, "`positions`"):
             if not self._knows_map(key):
                 continue
-            self.context.record(("propositions", proposition, "positions", key.text), node)
             if self._maps[key.text] is None:
                 continue
             own: list[Position] = []
@@ -215,7 +212,7 @@ class DebateReader:
         return [Position(map_id, stance, claim)] if known else []
 
     def _read_long_position(self, map_id: str, node: Mapping) -> list[Position]:
-        values = read_record(node, POSITION_FIELDS, self.context, (), "the position")
+        values = read_record(node, POSITION_FIELDS, self.context, "the position")
         claims: tuple[Reference, ...] = values.pop("claim", ())
         stance = values.pop("stance", PositionStance.AFFIRMS)
         known = [claim.name for claim in claims if self._knows_claim(map_id, claim)]
@@ -230,11 +227,9 @@ class DebateReader:
     def _read_evidence(self, section: Node | None) -> list[EvidenceEntry]:
         found = []
         for key, node in self._entries(section, "evidence"):
-            part = ("evidence", key.text)
-            values = self._group(node, EVIDENCE_FIELDS, part, "entry of evidence")
+            values = self._group(node, EVIDENCE_FIELDS, f"entry of evidence `{key.text}`")
             uses = []
             for map_key, names in read_entries(values.pop("uses", None), self.context, "`uses`"):
-                self.context.record((*part, "uses", map_key.text), names)
                 references = References().read(names, self.context)
                 if self._knows_map(map_key):
                     known = [r.name for r in references if self._knows_claim(map_key.text, r)]
@@ -247,22 +242,18 @@ class DebateReader:
     def _entries(self, section: Node | None, name: str) -> list[tuple[Scalar, Node]]:
         entries = read_entries(section, self.context, f"`{name}`")
         self._ids += [(key.text, key) for key, _ in entries]
-        for key, content in entries:
+        for key, _ in entries:
             check_id(key.text, key, self.context)
-            self.context.record((name, key.text, "id"), key)
-            self.context.record((name, key.text), content)
         return entries
 
-    def _group(
-        self, node: Node, fields: tuple[Field, ...], part: Part, what: str
-    ) -> dict[str, Any]:
+    def _group(self, node: Node, fields: tuple[Field, ...], what: str) -> dict[str, Any]:
         if isinstance(node, Mapping):
-            return read_record(node, fields, self.context, part, f"the {what} `{part[-1]}`")
+            return read_record(node, fields, self.context, f"the {what}")
         if not isinstance(node, Refused):
             self.context.fault(
                 "wrong-shape",
                 node,
-                f"the {what} `{part[-1]}` is {describe(node)}",
+                f"the {what} is {describe(node)}",
                 help="write `text:` and the other fields under it, indented",
             )
         return {}

@@ -8,7 +8,7 @@ from attrs import frozen
 from argmap.collector import collector_paused
 from argmap.diagnostics import Diagnostic
 from argmap.formats.argmap_yaml import Reading
-from argmap.formats.context import Context, Places
+from argmap.formats.context import Context
 from argmap.formats.debate_fields import (
     DEBATE_FIELDS,
     EVIDENCE_FIELDS,
@@ -17,6 +17,7 @@ from argmap.formats.debate_fields import (
 )
 from argmap.formats.debate_reader import DebateReader
 from argmap.formats.loose_forms import as_id
+from argmap.formats.places import Places
 from argmap.formats.version import DEBATE_KEY, VERSION, read_root
 from argmap.formats.waivers import Waiver, find_waivers
 from argmap.formats.writing import write_fields

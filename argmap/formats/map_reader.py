@@ -4,7 +4,6 @@ from functools import cached_property
 from pathlib import PurePath
 from typing import Any
 
-from argmap.diagnostics import Part
 from argmap.formats.arrows import Arrow, as_arrow, parse_arrow
 from argmap.formats.citation_field import CitedAt
 from argmap.formats.context import Context
@@ -42,7 +41,7 @@ class MapReader:
 
     def read(self, root: Mapping) -> ArgumentMap | None:
         """Return the map, or None where anything is wrong with it."""
-        values = read_record(root, MAP_FIELDS, self.context, (), "the map")
+        values = read_record(root, MAP_FIELDS, self.context, "the map")
         check_version(root, "argmap", values.pop("version", None), self.context)
         self._choose_id(root, values)
         sources = self._read_sources(values.pop("sources", None))
@@ -100,9 +99,8 @@ class MapReader:
         found = []
         for key, node in self._entries(section, "sources"):
             self._other_ids.append((key.text, key))
-            part = ("sources", key.text)
             what = f"the source `{key.text}`"
-            values = self._read_long_or_short(node, SOURCE_FIELDS, part, what)
+            values = self._read_long_or_short(node, SOURCE_FIELDS, what)
             if "title" in values:
                 found.append(Source(id=key.text, **values))
         return found
@@ -124,9 +122,7 @@ class MapReader:
         if name in self._claim_ids:
             self._other_ids.append((name, key))
         self._claim_ids.setdefault(name, key)
-        values = self._read_long_or_short(
-            node, CLAIM_FIELDS, ("claims", name), f"the claim `{name}`"
-        )
+        values = self._read_long_or_short(node, CLAIM_FIELDS, f"the claim `{name}`")
         for field in TARGET_FIELDS:
             for target in values.pop(field.target, ()):
                 premise = Reference(name, key)
@@ -152,12 +148,10 @@ class MapReader:
     def _read_inferences(self, section: Node | None) -> None:
         for key, node in self._entries(section, "inferences"):
             self._other_ids.append((key.text, key))
-            part = ("inferences", key.text)
-            self.context.record(part, node)
             draft = (
                 self._read_arrow(key.text, node)
                 if isinstance(node, Scalar)
-                else self._read_long_inference(key.text, node, part)
+                else self._read_long_inference(key.text, node)
             )
             if draft is not None:
                 self._drafts.append(draft)
@@ -199,12 +193,12 @@ class MapReader:
             premises.setdefault(reference.name, reference)
         return premises, references[-1]
 
-    def _read_long_inference(self, name: str, node: Node, part: Part) -> Draft | None:
+    def _read_long_inference(self, name: str, node: Node) -> Draft | None:
         what = f"the inference `{name}`"
         if not isinstance(node, Mapping):
             self.context.fault("wrong-shape", node, f"{what} is {describe(node)}", help=_LONG_FORM)
             return None
-        values = read_record(node, INFERENCE_FIELDS, self.context, part, what)
+        values = read_record(node, INFERENCE_FIELDS, self.context, what)
         self._check_voice(node, values, what)
         targets = [
             (Relation(field.name), target)
@@ -245,19 +239,16 @@ class MapReader:
 
     def _entries(self, node: Node | None, section: str) -> list[tuple[Scalar, Node]]:
         entries = read_entries(node, self.context, f"`{section}`")
-        for key, content in entries:
+        for key, _ in entries:
             check_id(key.text, key, self.context)
-            kind = "claims" if section in SECTIONS else section
-            self.context.record((kind, key.text, "id"), key)
-            self.context.record((kind, key.text), content)
         return entries
 
     def _read_long_or_short(
-        self, node: Node, fields: tuple[Field, ...], part: Part, what: str
+        self, node: Node, fields: tuple[Field, ...], what: str
     ) -> dict[str, Any]:
         """Read a group by its table, or a bare text as the first field of the table."""
         if isinstance(node, Mapping):
-            return read_record(node, fields, self.context, part, what)
+            return read_record(node, fields, self.context, what)
         text = read_text(node, self.context, what)
         return {} if text is None else {fields[0].target: text}
 

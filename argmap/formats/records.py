@@ -5,7 +5,6 @@ from typing import Any
 
 from attrs import frozen
 
-from argmap.diagnostics import Part
 from argmap.formats.context import Context
 from argmap.formats.strays import Names, report_strays
 from argmap.formats.values import Kind, read_extra
@@ -45,7 +44,7 @@ class Section:
 
 
 def read_record(
-    node: Mapping, fields: Sequence[Field], context: Context, part: Part, what: str
+    node: Mapping, fields: Sequence[Field], context: Context, what: str
 ) -> dict[str, Any]:
     """Return the values of a group by attribute, with the user's own fields as ``extra``.
 
@@ -54,9 +53,8 @@ def read_record(
     Args:
         node: The group.
         fields: The fields it can have.
-        context: Collects problems and places.
-        part: What the group stands for in the model.
-        what: The same in words, for messages, such as ``the claim `floods```.
+        context: Collects problems.
+        what: What the group is, for messages, such as ``the claim `floods```.
     """
     by_name = {field.name: field for field in fields}
     values: dict[str, Any] = {}
@@ -65,7 +63,6 @@ def read_record(
     for index, (key, value) in enumerate(node.entries):
         field = by_name.pop(key.text, None)
         if field is not None:
-            context.record((*part, field.name), value)
             read = field.kind.read(value, context)
             if read is not None:
                 values[field.target] = read

@@ -3,7 +3,7 @@
 import pytest
 
 from argmap.checks.debate import holds_both_sides
-from argmap.model import Debate, Position, Proposition
+from argmap.model import Debate, Position, PositionStance, Proposition
 
 BOTH = "'okafor' both affirms 'p' ({}) and denies it ({})"
 
@@ -33,8 +33,8 @@ def test_two_maps_may_differ(debate_of, messages):
 
 def test_a_position_without_a_claim_is_unsaid(sketch):
     positions = (
-        Position("okafor", "affirms", implicit=True),
-        Position("okafor", "denies", "own"),
+        Position("okafor", PositionStance.AFFIRMS, implicit=True),
+        Position("okafor", PositionStance.DENIES, "own"),
     )
     debate = Debate(
         "barrels",

@@ -1,0 +1,64 @@
+"""Where each part of a map or debate stands in its text."""
+
+from collections.abc import Mapping as Table
+from functools import cached_property
+
+from attrs import field, frozen
+
+from argmap.diagnostics import Part, Span
+from argmap.syntax import Document, Mapping, Node, Scalar, SourceText
+
+_CLAIMS = ("thesis", "premises", "evidence", "rebuttals")
+
+
+@frozen
+class Places:
+    """Where each part of a map or debate stands in its text.
+
+    Places stand beside the values, not in them: a map made in code has none, and two maps
+    are equal however their files are laid out. A part is looked up in the tree when it is
+    asked for: noting where every part stands would take longer than reading it.
+    """
+
+    source: SourceText
+    _root: Node | None = field(repr=False, eq=False)
+
+    def offsets(self, part: Part) -> tuple[int, int] | None:
+        """Return where the value of *part* begins and ends, or None where it is not written."""
+        node = self._find(part)
+        return None if node is None else (node.start, node.end)
+
+    @cached_property
+    def document(self) -> Document:
+        """The text with its tree, to say what to change in it."""
+        return Document(self.source, self._root)
+
+    def span(self, part: Part) -> Span:
+        """Return where *part* stands, or else the nearest part that holds it."""
+        while part:
+            node = self._find(part)
+            if node is not None:
+                return self.source.span(node.start, node.end)
+            part = part[:-1]
+        return self.source.span(0, 0)
+
+    def _find(self, part: Part) -> Node | None:
+        if len(part) == 1:
+            return self._root.get(str(part[0])) if isinstance(self._root, Mapping) else None
+        key, node = self._entries.get(part[:2], (None, None))
+        if part[2:] == ("id",):
+            return key
+        for name in part[2:]:
+            node = node.get(str(name)) if isinstance(node, Mapping) else None
+        return node
+
+    @cached_property
+    def _entries(self) -> Table[Part, tuple[Scalar, Node]]:
+        """The names and contents of all entries of sections, by section and name."""
+        found: dict[Part, tuple[Scalar, Node]] = {}
+        for section, group in self._root.entries if isinstance(self._root, Mapping) else ():
+            for key, node in group.entries if isinstance(group, Mapping) else ():
+                found.setdefault((section.text, key.text), (key, node))
+                if section.text in _CLAIMS:
+                    found.setdefault(("claims", key.text), (key, node))
+        return found
