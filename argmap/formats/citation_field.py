@@ -13,7 +13,7 @@ from argmap.formats.locators import (
 )
 from argmap.formats.loose_citations import as_citation, as_numbers
 from argmap.formats.mentions import within
-from argmap.formats.records import Field, read_record
+from argmap.formats.records import Field, Table, read_record
 from argmap.formats.values import Text, read_text
 from argmap.formats.yaml_writer import Written, write_extra
 from argmap.model import Citation, Locator, Unit
@@ -60,7 +60,7 @@ class Numbers:
         return tuple(found)
 
 
-CITATION_FIELDS = (
+CITATION_FIELDS = Table(
     Field("source", Id(), "The id of a work under `sources`; default: the mapped text"),
     *(Field(unit.value, Numbers(unit), f"The {unit.value}, or a range of them") for unit in Unit),
     Field("quote", Text("the quote"), "A few words of the work"),

@@ -1,7 +1,7 @@
 """The fields of a debate's file: one table for each kind of group."""
 
 from argmap.formats.ids import Id, References
-from argmap.formats.records import Field, Section
+from argmap.formats.records import Field, Section, Table
 from argmap.formats.values import Date, Many, Text, Word, YesNo
 from argmap.model import ClaimKind, Leaning, PositionStance
 
@@ -11,7 +11,7 @@ _TEXT = Text("the text", needed=True)
 _TAGS = Field("tags", Many(Text("the tag")), "Words of your own to find it by")
 _NOTE = Field("note", Text("the note"), "A remark of the mapper's")
 
-DEBATE_FIELDS = (
+DEBATE_FIELDS = Table(
     Field("argmap-debate", _VERSION, "The format's version", "version", required=True, usual="1"),
     Field("id", Id(), "The debate's name; default: the name of its folder"),
     Field("title", Text("the title"), "What the debate is called"),
@@ -23,7 +23,7 @@ DEBATE_FIELDS = (
     Field("evidence", Section(), "Events, documents and figures that several authors use"),
 )
 
-PROPOSITION_FIELDS = (
+PROPOSITION_FIELDS = Table(
     Field("text", _TEXT, "The statement, in neutral words", required=True),
     Field("kind", Word(ClaimKind), "What sort of statement it is"),
     Field("thesis", YesNo(), "Whether the theses of the maps stand on it"),
@@ -34,7 +34,7 @@ PROPOSITION_FIELDS = (
     Field("positions", Section(), "Where each author stands: `map-id: claim-id`"),
 )
 
-POSITION_FIELDS = (
+POSITION_FIELDS = Table(
     Field("claim", References(), "The claim of the map that takes the position"),
     Field("stance", Word(PositionStance), "How the author stands to the proposition"),
     Field("leans", Word(Leaning), "The side a qualified position leans to"),
@@ -42,7 +42,7 @@ POSITION_FIELDS = (
     _NOTE,
 )
 
-EVIDENCE_FIELDS = (
+EVIDENCE_FIELDS = Table(
     Field("text", _TEXT, "The event, document or figure", required=True),
     Field("uses", Section(), "Who uses it: `map-id: claim-id`", required=True),
     _NOTE,

@@ -17,7 +17,7 @@ from argmap.formats.debate_fields import (
 from argmap.formats.ids import Reference, References, check_id
 from argmap.formats.mentions import within
 from argmap.formats.positions import POSITION_HELP, as_position, fault_of_position, parse_position
-from argmap.formats.records import Field, read_entries, read_record
+from argmap.formats.records import Table, read_entries, read_record
 from argmap.formats.references import report_duplicates
 from argmap.formats.values import read_text
 from argmap.formats.version import DEBATE_KEY, check_version
@@ -246,7 +246,7 @@ class DebateReader:
             check_id(key.text, key, self.context)
         return entries
 
-    def _group(self, node: Node, fields: tuple[Field, ...], what: str) -> dict[str, Any]:
+    def _group(self, node: Node, fields: Table, what: str) -> dict[str, Any]:
         if isinstance(node, Mapping):
             return read_record(node, fields, self.context, f"the {what}")
         if not isinstance(node, Refused):

@@ -7,7 +7,7 @@ from argmap.formats.context import Context, short
 from argmap.formats.loose_forms import as_id
 from argmap.formats.values import read_text
 from argmap.model import ID_PATTERN
-from argmap.syntax import Node, Sequence
+from argmap.syntax import Node, Scalar, Sequence
 
 
 class Id:
@@ -51,6 +51,9 @@ class References:
     """One name or a list of names; whether they name anything is checked later."""
 
     def read(self, node: Node, context: Context) -> tuple[Reference, ...]:
+        if isinstance(node, Scalar):
+            only = read_text(node, context, "the reference")
+            return () if only is None else (Reference(only, node),)
         nodes = node.items if isinstance(node, Sequence) else [node]
         found: dict[str, Reference] = {}
         for item in nodes:

@@ -2,7 +2,7 @@
 
 from argmap.formats.citation_field import Citations
 from argmap.formats.ids import Id, References
-from argmap.formats.records import Field, Section
+from argmap.formats.records import Field, Section, Table
 from argmap.formats.values import Confidence, Date, Many, Text, Url, Word, YesNo
 from argmap.model import ClaimKind, Role, Stance, Status
 
@@ -32,7 +32,7 @@ TARGET_FIELDS = (
     Field("undercuts", References(), "The inference or inferences it speaks against"),
 )
 
-CLAIM_FIELDS = (
+CLAIM_FIELDS = Table(
     Field("text", _TEXT, "The statement, in your own words", required=True),
     *TARGET_FIELDS,
     Field("cite", Citations(), "Where the text says it, such as ¶8", "citations"),
@@ -45,7 +45,7 @@ CLAIM_FIELDS = (
     _NOTE,
 )
 
-INFERENCE_FIELDS = (
+INFERENCE_FIELDS = Table(
     Field("from", References(), "The premises that work together", "premises", required=True),
     *TARGET_FIELDS,
     _BY,
@@ -55,7 +55,7 @@ INFERENCE_FIELDS = (
     _NOTE,
 )
 
-SOURCE_FIELDS = (
+SOURCE_FIELDS = Table(
     Field("title", _TITLE, "What the work is called", required=True),
     _AUTHOR,
     _PUBLISHED,
@@ -68,7 +68,7 @@ SOURCE_FIELDS = (
     _NOTE,
 )
 
-MAP_FIELDS = (
+MAP_FIELDS = Table(
     Field("argmap", _VERSION, "The format's version, 1", "version", required=True, usual="1"),
     Field("id", Id(), "The map's name in debates; default: the file's name"),
     _AUTHOR,

@@ -18,7 +18,7 @@ from argmap.formats.map_fields import (
     TARGET_FIELDS,
 )
 from argmap.formats.mentions import within
-from argmap.formats.records import Field, read_entries, read_record
+from argmap.formats.records import Table, read_entries, read_record
 from argmap.formats.references import Draft, Resolver, report_duplicates
 from argmap.formats.thesis import check_thesis
 from argmap.formats.values import read_text
@@ -243,9 +243,7 @@ class MapReader:
             check_id(key.text, key, self.context)
         return entries
 
-    def _read_long_or_short(
-        self, node: Node, fields: tuple[Field, ...], what: str
-    ) -> dict[str, Any]:
+    def _read_long_or_short(self, node: Node, fields: Table, what: str) -> dict[str, Any]:
         """Read a group by its table, or a bare text as the first field of the table."""
         if isinstance(node, Mapping):
             return read_record(node, fields, self.context, what)

@@ -1,7 +1,7 @@
 """Groups of ``name: value`` lines read by a table of fields."""
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, Self
 
 from attrs import frozen
 
@@ -35,6 +35,26 @@ class Field:
         return self.attribute or self.name.replace("-", "_")
 
 
+class Table(tuple[Field, ...]):
+    """The fields that a group can have, in the order in which they are written.
+
+    Attributes:
+        readers: For each name, the attribute of the model that holds the value, and what reads
+            it: looked up once for all the groups of a file.
+        required: The fields that no such group can be without.
+    """
+
+    readers: dict[str, tuple[str, Callable[[Node, Context], Any]]]
+    required: tuple[Field, ...]
+
+    def __new__(cls, *fields: Field) -> Self:
+        """Return the table of *fields*."""
+        table = super().__new__(cls, fields)
+        table.readers = {field.name: (field.target, field.kind.read) for field in fields}
+        table.required = tuple(field for field in fields if field.required)
+        return table
+
+
 class Section:
     """A section: a node that its caller reads and writes; an empty one counts as absent."""
 
@@ -43,9 +63,7 @@ class Section:
         return None if empty or isinstance(node, Refused) else node
 
 
-def read_record(
-    node: Mapping, fields: Sequence[Field], context: Context, what: str
-) -> dict[str, Any]:
+def read_record(node: Mapping, fields: Table, context: Context, what: str) -> dict[str, Any]:
     """Return the values of a group by attribute, with the user's own fields as ``extra``.
 
     What is unknown, missing or of the wrong kind is reported and left out.
@@ -56,24 +74,26 @@ def read_record(
         context: Collects problems.
         what: What the group is, for messages, such as ``the claim `floods```.
     """
-    by_name = {field.name: field for field in fields}
+    readers = fields.readers
     values: dict[str, Any] = {}
     own: list[tuple[Scalar, Node]] = []
     strays: list[int] = []
     for index, (key, value) in enumerate(node.entries):
-        field = by_name.pop(key.text, None)
-        if field is not None:
-            read = field.kind.read(value, context)
-            if read is not None:
-                values[field.target] = read
+        if key.text in readers:
+            attribute, read = readers[key.text]
+            found = read(value, context)
+            if found is not None:
+                values[attribute] = found
         elif _is_own(key.text):
             own.append((key, value))
         else:
             strays.append(index)
     if strays:
-        names = [field.name for field in fields]
-        report_strays(node, strays, Names(names, frozenset(by_name)), context, what)
-    _report_missing(node, by_name.values(), context, what)
+        free = readers.keys() - {key.text for key, _ in node.entries}
+        report_strays(node, strays, Names(list(readers), frozenset(free)), context, what)
+    absent = [field for field in fields.required if field.target not in values]
+    if absent:  # or present, and not of its kind
+        _report_missing(node, absent, context, what)
     if own:
         values["extra"] = read_extra(own, context)
     return values
@@ -100,7 +120,7 @@ def read_entries(node: Node | None, context: Context, what: str) -> list[tuple[S
 
 def _report_missing(node: Mapping, absent: Iterable[Field], context: Context, what: str) -> None:
     for field in absent:
-        if not field.required or field.name in context.problems.lost_words:
+        if node.get(field.name) is not None or field.name in context.problems.lost_words:
             continue
         surely = field.usual and not _is_misspelt(node, field.name, context)
         context.fault(
