@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 
 from attrs import Factory, field, frozen
-from attrs.converters import optional
 from attrs.validators import deep_iterable, instance_of
 
 from argmap.errors import InvalidModel
@@ -29,6 +28,25 @@ def check_id(name: str) -> None:
     """Raise `InvalidModel` when *name* cannot be an id."""
     if not ID_PATTERN.fullmatch(name):
         raise InvalidModel(f"not an id (small letters, digits and hyphens): {name!r}")
+
+
+# An enum looks even its own members up; a map has one of each of these for every claim.
+
+
+def _as_role(role: str) -> Role:
+    return role if isinstance(role, Role) else Role(role)
+
+
+def _as_stance(stance: str) -> Stance:
+    return stance if isinstance(stance, Stance) else Stance(stance)
+
+
+def _as_kind(kind: str | None) -> ClaimKind | None:
+    return kind if kind is None or isinstance(kind, ClaimKind) else ClaimKind(kind)
+
+
+def _as_relation(relation: str) -> Relation:
+    return relation if isinstance(relation, Relation) else Relation(relation)
 
 
 def _default_stance(claim: "Claim") -> Stance:
@@ -57,17 +75,17 @@ class Claim:
 
     id: str
     text: str
-    role: Role = field(converter=Role)
+    role: Role = field(converter=_as_role)
     citations: tuple[Citation, ...] = field(
         default=(), validator=deep_iterable(instance_of(Citation)), kw_only=True
     )
     by: str | None = field(default=None, kw_only=True)
     stance: Stance = field(
-        default=Factory(_default_stance, takes_self=True), converter=Stance, kw_only=True
+        default=Factory(_default_stance, takes_self=True), converter=_as_stance, kw_only=True
     )
     implicit: bool = field(default=False, kw_only=True)
     confidence: str | None = field(default=None, kw_only=True)
-    kind: ClaimKind | None = field(default=None, converter=optional(ClaimKind), kw_only=True)
+    kind: ClaimKind | None = field(default=None, converter=_as_kind, kw_only=True)
     tags: tuple[str, ...] = field(default=(), converter=one_or_many, kw_only=True)
     note: str | None = field(default=None, kw_only=True)
     extra: Extra = field(default=NO_EXTRA, kw_only=True)
@@ -117,7 +135,7 @@ class Inference:
     """
 
     premises: tuple[str, ...] = field(converter=one_or_many)
-    relation: Relation = field(converter=Relation)
+    relation: Relation = field(converter=_as_relation)
     conclusion: str
     name: str | None = None
     by: str | None = field(default=None, kw_only=True)

@@ -189,7 +189,8 @@ class _Builder:
         self._descend(node, event)
 
     def _descend(self, node: Sequence | Mapping, event: Event) -> None:
-        self._note_properties(event, None, on_text=False)
+        if event.anchor is not None or event.tag is not None:
+            self._note_properties(event, None, on_text=False)
         self._nodes.append(node)
         self._outer.append(self._nodes)
         self._open.append(node)
