@@ -9,13 +9,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import yaml
 
 import argmap
-from argmap.formats import read_map, write_map
-from argmap.model import ArgumentMap, Citation, Claim, Inference, Locator, Relation, Role, Unit
 
 MAPS = Path(__file__).parents[2] / "maps" / "iran-in-syria"
 ROUNDS = 15
@@ -60,37 +59,89 @@ def comparing() -> None:
     print(f"reading and comparing them: {together / 0.05:.2f} of 50 ms (at most 1)")
 
 
-def many_claims(count: int) -> ArgumentMap:
-    """Return a map with *count* claims, each supporting one before it."""
-    thesis = Claim("c0", "New buildings should have to collect roof water.", Role.THESIS)
-    text = "Roof runoff causes most of the floods in street number {}, as its neighbours say."
-    claims = [
-        Claim(
-            f"c{number}",
-            text.format(number),
-            Role.EVIDENCE,
-            citations=(Citation(locators=(Locator(Unit.PARAGRAPH, str(number)),)),),
-        )
-        for number in range(1, count)
+_SENTENCE = (
+    "In district {number} the runoff of a public building let the {thing} rise above the kerb "
+    "in each of the {years} years before the audit."
+)
+_THINGS = ("gutter", "storm drain", "filter", "basin", "pump")
+
+
+def many_claims(count: int, *, flow: bool = False) -> str:
+    """Return the text of a map with *count* claims of about 200 bytes, as a person writes it.
+
+    Args:
+        count: How many claims it has; each supports one before it.
+        flow: Whether each claim stands on a line of its own, in braces.
+    """
+    sources = "sources:\n  audit22: {title: Drainage audit, author: City Council}\n"
+    thesis = "thesis:\n  c0: New buildings should have to collect roof water.\n"
+    lines = ["argmap: 1", "id: many", sources, thesis, "evidence:"]
+    for number in range(1, count):
+        fields = _fields(number)
+        if flow:
+            lines.append(f"  c{number}: {{{', '.join(fields)}}}")
+        else:
+            lines += [f"  c{number}:", *(f"    {one}" for one in fields)]
+    return "\n".join(lines) + "\n"
+
+
+def _fields(number: int) -> list[str]:
+    thing, years = _THINGS[number % len(_THINGS)], number % 17 + 2
+    fields = [
+        f"text: {_SENTENCE.format(number=number, thing=thing, years=years)}",
+        f"supports: c{number // 3}",
     ]
-    steps = [
-        Inference((f"c{number}",), Relation.SUPPORTS, f"c{number // 3}")
-        for number in range(1, count)
-    ]
-    return ArgumentMap("many", claims=(thesis, *claims), inferences=steps)
+    place = f"¶{number % 200 + 1}"
+    fields.append(
+        f"cite: {place}" if number % 3 else f"cite: [{place}, audit22 p. {number % 90 + 1}]"
+    )
+    if number % 4 == 0:
+        fields.append("kind: cause")
+    if number % 10 == 0:
+        fields.append("by: critics")
+    return fields
+
+
+def events(text: str) -> None:
+    """Take the YAML events of a text, and do nothing with them."""
+    loader = yaml.CSafeLoader(text)
+    while not isinstance(loader.get_event(), yaml.StreamEndEvent):
+        pass
+
+
+def read_and_check(text: str) -> object:
+    """Read and check a map, as a program does that uses argmap."""
+    return argmap.check(argmap.read(text))
 
 
 def reading() -> None:
-    """Compare reading many claims with a bare loop over the events of the same file."""
-    per_claim = {}
-    for count in (1_000, 5_000, 20_000):
-        text = write_map(many_claims(count))
-        events = median(lambda text=text: list(yaml.parse(text, Loader=yaml.CSafeLoader)), 3)
-        taken = median(lambda text=text: argmap.check(read_map(text)), 3)
-        per_claim[count] = taken / count
-        print(f"reading and checking {count} claims: {taken / events:.1f} times its YAML events")
-    growth = per_claim[20_000] / per_claim[1_000]
-    print(f"cost of a claim at 20,000 claims: {growth:.2f} times that at 1,000")
+    """Compare reading and checking many claims with a bare loop over the events of the file."""
+    for flow, label in ((False, "a line a field"), (True, "a line a claim")):
+        text = many_claims(5_000, flow=flow)
+        bare = median(partial(events, text), 5)
+        taken = median(partial(read_and_check, text), 5)
+        size = len(text) / 1e6
+        ratio = taken / bare
+        print(
+            f"reading and checking 5,000 claims ({size:.1f} MB, {label}): "
+            f"{ratio:.1f} times the bare YAML events (at most 3)"
+        )
+    few, many = (median(partial(read_and_check, many_claims(n)), 3) / n for n in (1_000, 50_000))
+    print(f"a claim among 50,000: {many / few:.2f} times one among 1,000 (at most 1.3)")
+    print(f"memory for 50,000 claims: {peak_memory(50_000):.0f} MB (at most 400)")
+
+
+def peak_memory(count: int) -> float:
+    """Return the most memory, in MB, that a process of its own takes to read and check a map."""
+    work = f"import speed; speed.read_and_check(speed.many_claims({count}))"
+    report = "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    printed = subprocess.run(
+        [sys.executable, "-c", f"{work}; {report}"],
+        check=True,
+        capture_output=True,
+        cwd=Path(__file__).parent,
+    ).stdout
+    return int(printed) / (1e6 if sys.platform == "darwin" else 1e3)  # bytes there, else kB
 
 
 if __name__ == "__main__":
