@@ -9,7 +9,7 @@ from attrs import frozen
 
 from argmap.syntax.nodes import Mapping, Node, Refused, Scalar, Sequence
 from argmap.syntax.properties import Property
-from argmap.syntax.recovery.stop import Stop
+from argmap.syntax.stop import Stop
 
 MAX_DEPTH = 64
 """How deep lists and groups may be nested."""

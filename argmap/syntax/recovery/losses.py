@@ -42,10 +42,6 @@ _HASH_IN_HEADER = re.compile(r"[|>][-+0-9]*+#")
 """A text like ``|#3``, which libyaml takes for a block text that begins with a comment."""
 
 
-_MAY_CUT = re.compile(r"#(?:(?<= #)(?:[^\s#]| *$)|(?<=[-+0-9|>]#))", re.MULTILINE)
-"""What every text has that is cut; a pattern that begins with one sign is found fast."""
-
-
 def cut_texts(text: str, root: Node | None) -> Iterator[Culprit]:
     """Yield the texts of which YAML drops a part that begins with ``#``.
 
@@ -53,8 +49,6 @@ def cut_texts(text: str, root: Node | None) -> Iterator[Culprit]:
         text: The text of the file, its lines ended by line feeds.
         root: The tree that was read from it.
     """
-    if not _MAY_CUT.search(text):
-        return
     hashes = {match.start(): match.end() - 1 for match in HASH_IN_TEXT.finditer(text)}
     headers = {match.start() for match in _HASH_IN_HEADER.finditer(text)}
     for scalar in every_node(root):

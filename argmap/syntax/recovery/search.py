@@ -21,8 +21,8 @@ from argmap.syntax.recovery.lines import (
     missing_colon,
     stray_character,
 )
-from argmap.syntax.recovery.stop import Stop
 from argmap.syntax.recovery.values import HASH_IN_TEXT, culprit_in_value, end_of_paragraph
+from argmap.syntax.stop import Stop
 
 _FARTHEST = 40
 """How many lines above an error a quotation mark is looked for that swallowed them."""
