@@ -1,5 +1,6 @@
 """Circles of support: claims that support themselves through others."""
 
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from argmap.model import ArgumentMap, Relation
@@ -31,6 +32,8 @@ def support_circles(argument_map: ArgumentMap) -> tuple[tuple[str, ...], ...]:
         if inference.relation is Relation.SUPPORTS
         for premise in inference.premises
     ]
+    if not _run_in_circles(steps):
+        return ()
     supported = _neighbours(argument_map, steps)
     supporters = _neighbours(argument_map, [(other, one) for one, other in steps])
     place = {claim.id: number for number, claim in enumerate(argument_map.claims)}
@@ -40,6 +43,21 @@ def support_circles(argument_map: ArgumentMap) -> tuple[tuple[str, ...], ...]:
         if len(members) > 1 or any(one in supported[one] for one in members)
     ]
     return tuple(sorted(circles, key=lambda circle: place[circle[0]]))
+
+
+def _run_in_circles(steps: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether there is any circle, which is found much faster than which one (Kahn 1962)."""
+    onward: defaultdict[str, list[str]] = defaultdict(list)
+    for premise, conclusion in steps:
+        onward[premise].append(conclusion)
+    reasons = Counter([conclusion for _, conclusion in steps])
+    settled = [premise for premise in onward if premise not in reasons]
+    for premise in settled:
+        for conclusion in onward.get(premise, ()):
+            reasons[conclusion] -= 1
+            if not reasons[conclusion]:
+                settled.append(conclusion)
+    return any(reasons.values())
 
 
 def _neighbours(argument_map: ArgumentMap, steps: Sequence[tuple[str, str]]) -> _Neighbours:
