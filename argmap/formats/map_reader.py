@@ -124,9 +124,9 @@ class MapReader:
         self._claim_ids.setdefault(name, key)
         values = self._read_long_or_short(node, CLAIM_FIELDS, f"the claim `{name}`")
         for field in TARGET_FIELDS:
-            for target in values.pop(field.target, ()):
+            for target in values.pop(field.name, ()):
                 premise = Reference(name, key)
-                self._drafts.append(Draft((premise,), Relation(field.name), target))
+                self._drafts.append(Draft((premise,), _RELATIONS[field.name], target))
         cited: tuple[CitedAt, ...] = values.pop("citations", ())
         self._cited.extend(cited)
         self._check_voice(node, values, f"the claim `{name}`")
@@ -251,4 +251,5 @@ class MapReader:
         return {} if text is None else {fields[0].target: text}
 
 
+_RELATIONS = {relation.value: relation for relation in Relation}
 _LONG_FORM = "write `a + b -> c`, or a group with `from`, and `supports`, `rebuts` or `undercuts`"

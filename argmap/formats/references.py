@@ -66,15 +66,16 @@ class Resolver:
             inference = self._inference(draft)
             if inference is None:
                 continue
-            if inference.id in found:
+            name = inference.id  # put together anew each time it is asked for
+            if name in found:
                 self.context.fault(
                     "wrong-shape",
                     draft.target.node,
-                    f"the inference `{inference.id}` stands here twice",
+                    f"the inference `{name}` stands here twice",
                     help="delete one of the two",
                     fix=self.context.take_out(draft.target.node, safe=True),
                 )
-            found[inference.id] = inference
+            found[name] = inference
         return list(found.values())
 
     def _inference(self, draft: Draft) -> Inference | None:
