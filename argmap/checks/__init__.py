@@ -18,6 +18,7 @@ from argmap.checks import (
 )
 from argmap.checks.finding import Change, Finding, Repair
 from argmap.checks.rules import DebateRule, MapRule, ReadingRule, Rule, WaiverRule
+from argmap.checks.wording import forget_words
 
 __all__ = [
     "DEBATE_RULES",
@@ -33,6 +34,7 @@ __all__ = [
     "Rule",
     "WaiverRule",
     "family_of",
+    "forget_words",
     "manual_page",
 ]
 

@@ -8,11 +8,15 @@ LONGEST_CLAIM = 2000
 
 _MARKS = ".,;:!?…‘’“”„«»\"'()[]–—-"
 _LONGEST_COMPARED = 400
+_MOST_KEPT = 200_000
+"""Several rules ask for the words of every claim, one rule after the other: what is kept must
+hold a large map, and is forgotten when it has been checked."""
+
 _ASIDE = re.compile(r"\([^()]*\)|“[^“”]*”|\"[^\"]*\"")
 _EMPTY = frozenset({"", "a", "an", "the", "that", "of", "also", "indeed"})
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(_MOST_KEPT)
 def words(text: str) -> tuple[str, ...]:
     """Return the words of a text in small letters, without the marks around them.
 
@@ -28,7 +32,7 @@ def words(text: str) -> tuple[str, ...]:
     return tuple([word for one in plain.split() if (word := one.strip(_MARKS))])
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(_MOST_KEPT)
 def content(text: str) -> tuple[str, ...]:
     """Return the words of a text without those that say nothing, in their order.
 
@@ -38,6 +42,12 @@ def content(text: str) -> tuple[str, ...]:
     True
     """
     return tuple([word for word in words(text) if word not in _EMPTY])
+
+
+def forget_words() -> None:
+    """Let go of the words of a map that has been checked."""
+    words.cache_clear()
+    content.cache_clear()
 
 
 def without_asides(text: str) -> str:

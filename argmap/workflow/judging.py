@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from attrs import evolve, frozen
 
-from argmap.checks import DEBATE_RULES, MAP_RULES, RULES, DebateRule, Finding, MapRule
+from argmap.checks import DEBATE_RULES, MAP_RULES, RULES, DebateRule, Finding, MapRule, forget_words
 from argmap.collector import collector_paused
 from argmap.diagnostics import Diagnostic, Related, Severity
 from argmap.formats import DebateReading, Places, Reading
@@ -34,6 +34,7 @@ def judge_map(
     for rule in MAP_RULES:
         if settings.is_on(rule.name) and rule.applies_to(argument_map):
             yield from _diagnostics(rule, rule.check(argument_map), settings, places)
+    forget_words()
 
 
 def judge_debate(

@@ -123,7 +123,7 @@ def _deeper(text, spaces):
 
 def _named_map(name):
     everything = {(section, name) for section in SOUND for name in SOUND[section]}
-    return _map(_with("", everything), name)
+    return _map(_with("published: 2024-03-09\n", everything), name)
 
 
 def _map(text, file="okafor-2024.yaml"):

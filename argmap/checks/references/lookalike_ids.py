@@ -24,7 +24,6 @@ NAME = "lookalike-ids"
 
 _PLURAL = re.compile(r"(?<=[a-z]{2}[a-hj-rtv-z])s(?![a-z0-9])")
 _HYPHEN = re.compile(r"(?<![0-9])-|-(?![0-9])")
-_ALIKE = str.maketrans("lo", "10")
 
 
 def check(argument_map: ArgumentMap) -> Iterator[Finding]:
@@ -52,5 +51,6 @@ def _ids(argument_map: ArgumentMap) -> Iterator[tuple[str, str]]:
 def _look(name: str) -> str:
     """Return what stays of an id for a hasty eye; ids that look alike have it in common."""
     look = _PLURAL.sub("", name) if "s" in name else name
-    look = _HYPHEN.sub("", look) if "-" in look else look
-    return look.replace("rn", "m").replace("vv", "w").translate(_ALIKE)
+    joined = look.replace("-", "")
+    look = joined if joined.isalpha() else _HYPHEN.sub("", look)
+    return look.replace("rn", "m").replace("vv", "w").replace("l", "1").replace("o", "0")
