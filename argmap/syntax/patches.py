@@ -220,7 +220,8 @@ class Document:
         return None if self._text[before : before + 1] == "?" else start
 
     def _unit_end(self, parent: Collection, index: int) -> int:
-        return max(_unit(parent, index).end, self._end(_value(parent, index)))
+        end = self._end(_value(parent, index))
+        return max(end, parent.entries[index][0].end) if isinstance(parent, Mapping) else end
 
     def _end(self, node: Node) -> int:
         """Return where a node ends, without the empty lines and comments behind it."""

@@ -290,6 +290,12 @@ def without(value, path):
     return [one for one in left if one is not None] or None
 
 
+def test_the_last_list_in_a_list_is_taken_out():
+    found = document("v:\n - a\n -\n  - b\n  - c\nw: d\n")
+    edit = found.take_out(found.root.get("v").items[1])
+    assert after(found.source.text, edit) == "v:\n - a\nw: d\n"
+
+
 @given(documents(), st.data())
 def test_taking_out_any_node_takes_out_that_and_nothing_else(written, data):
     text, value = written
