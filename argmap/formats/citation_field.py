@@ -72,6 +72,8 @@ CITATION_FIELDS = Table(
 class Citations:
     """One citation or a list of them."""
 
+    takes_lists = True
+
     def read(self, node: Node, context: Context) -> tuple[CitedAt, ...]:
         nodes = node.items if isinstance(node, Sequence) else [node]
         read = (_read_one(item, context) for item in nodes)

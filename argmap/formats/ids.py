@@ -50,6 +50,8 @@ class Reference:
 class References:
     """One name or a list of names; whether they name anything is checked later."""
 
+    takes_lists = True
+
     def read(self, node: Node, context: Context) -> tuple[Reference, ...]:
         if isinstance(node, Scalar):
             only = read_text(node, context, "the reference")

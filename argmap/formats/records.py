@@ -42,16 +42,20 @@ class Table(tuple[Field, ...]):
         readers: For each name, the attribute of the model that holds the value, and what reads
             it: looked up once for all the groups of a file.
         required: The fields that no such group can be without.
+        lists: The names of those that can hold a list.
     """
 
     readers: dict[str, tuple[str, Callable[[Node, Context], Any]]]
     required: tuple[Field, ...]
+    lists: frozenset[str]
 
     def __new__(cls, *fields: Field) -> Self:
         """Return the table of *fields*."""
         table = super().__new__(cls, fields)
         table.readers = {field.name: (field.target, field.kind.read) for field in fields}
         table.required = tuple(field for field in fields if field.required)
+        lists = (field.name for field in fields if getattr(field.kind, "takes_lists", False))
+        table.lists = frozenset(lists)
         return table
 
 
@@ -90,7 +94,9 @@ def read_record(node: Mapping, fields: Table, context: Context, what: str) -> di
             strays.append(index)
     if strays:
         free = readers.keys() - {key.text for key, _ in node.entries}
-        report_strays(node, strays, Names(list(readers), frozenset(free)), context, what)
+        report_strays(
+            node, strays, Names(list(readers), frozenset(free), fields.lists), context, what
+        )
     absent = [field for field in fields.required if field.target not in values]
     if absent:  # or present, and not of its kind
         _report_missing(node, absent, context, what)

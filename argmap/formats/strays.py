@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from argmap.diagnostics import Edit, Fix
+from argmap.diagnostics import Edit
 from argmap.formats.context import Context, Remedy, fix_by
 from argmap.syntax import Mapping, Node, Scalar
 
@@ -14,10 +14,11 @@ _MOST_PIECES = 50
 
 @frozen
 class Names:
-    """The names of the fields that a group can have, and those of them that it has not."""
+    """The names of the fields that a group can have, those that it has not, those of lists."""
 
     known: Sequence[str]
     free: frozenset[str]
+    lists: frozenset[str] = frozenset()
 
 
 def report_strays(
@@ -60,9 +61,15 @@ def _torn_text(node: Mapping, index: int, names: Names, context: Context) -> Rem
             "help": f"put a space behind the colon: `{field}: …`",
             "fix": fix_by("put a space behind the colon", space, safe=True),
         }
+    head, end = _torn(node, index, names, context)
+    if head is not None and head[0].text in names.lists:
+        edits = (Edit(head[1].start, head[1].start, "["), Edit(end, end, "]"))
+        remedy = "write several in brackets: `[…, …]`"
+        return {"help": remedy, "fix": fix_by("put brackets around them", *edits)}
+    quotes = () if head is None else context.document.put_in_quotes(head[1].start, end)
     return {
         "help": "a comma ends a text inside `{…}`: put the whole text in quotes",
-        "fix": _mended(node, index, names, context),
+        "fix": fix_by("put the whole text in quotes", *quotes, safe=True),
     }
 
 
@@ -71,8 +78,10 @@ def _is_piece(key: Scalar, value: Node, context: Context) -> bool:
     return isinstance(value, Scalar) and not value.text and follows in {",", "}"}
 
 
-def _mended(node: Mapping, index: int, names: Names, context: Context) -> Fix | None:
-    """Return the fix that quotes a torn text with all its pieces, or None without its beginning."""
+def _torn(
+    node: Mapping, index: int, names: Names, context: Context
+) -> tuple[tuple[Scalar, Node] | None, int]:
+    """Return the entry in which a torn text begins, if it does, and where its last piece ends."""
 
     def is_piece(at: int) -> bool:
         key, value = node.entries[at]
@@ -83,8 +92,8 @@ def _mended(node: Mapping, index: int, names: Names, context: Context) -> Fix | 
         first -= 1
     while last < len(node.entries) and last - index < _MOST_PIECES and is_piece(last):
         last += 1
-    head = node.entries[first - 1][1] if first else None
-    if not (isinstance(head, Scalar) and head.plain and head.text):
-        return None
-    edits = context.document.put_in_quotes(head.start, node.entries[last - 1][0].end)
-    return fix_by("put the whole text in quotes", *edits, safe=True)
+    head = node.entries[first - 1] if first else None
+    end = node.entries[last - 1][0].end
+    if head is None or not (isinstance(head[1], Scalar) and head[1].plain and head[1].text):
+        return None, end
+    return head, end

@@ -224,6 +224,8 @@ class Confidence:
 class Many(Generic[T]):
     """One value or a list of them, each only once."""
 
+    takes_lists = True
+
     def __init__(self, kind: Kind[T]) -> None:
         self._kind = kind
 

@@ -5,6 +5,7 @@ from textwrap import dedent
 import pytest
 
 from argmap.formats import read_map
+from argmap.syntax import apply_edits
 
 WHOLE = """\
 argmap: 1
@@ -508,3 +509,32 @@ premises:
         ("unknown-claim", 6),
         ("yaml-syntax", 7),
     ]
+
+
+@pytest.mark.parametrize(
+    ("thesis", "expected"),
+    [
+        pytest.param("{}", ("no-thesis", "the map has no thesis"), id="empty group"),
+        pytest.param("", ("no-thesis", "the map has no thesis"), id="left empty"),
+        pytest.param("Barrels.", ("wrong-shape", "the thesis has no id"), id="text alone"),
+        pytest.param(
+            "{text: Barrels., cite: ¶1}", ("wrong-shape", "the thesis has no id"), id="fields alone"
+        ),
+        pytest.param("[Barrels.]", ("wrong-shape", "`thesis` is a list"), id="list"),
+    ],
+)
+def test_a_section_that_holds_no_thesis_is_one_fault(thesis, expected):
+    found = read_map(f"argmap: 1\nthesis: {thesis}\n", "okafor.yaml").diagnostics
+    assert [(one.rule, one.message) for one in found] == [expected]
+
+
+def test_a_misspelt_section_is_not_missing_besides():
+    found = read_map("argmap: 1\nthesys: {go: We should go.}\n", "okafor.yaml").diagnostics
+    assert [(one.rule, one.help) for one in found] == [("unknown-field", "did you mean `thesis`?")]
+
+
+def test_names_with_a_comma_between_them_are_put_in_brackets():
+    text = WHOLE + "  mud: {text: Mud is bad., supports: floods, require}\n"
+    [found] = read_map(text, "okafor.yaml").diagnostics
+    assert not found.fix.safe
+    assert "supports: [floods, require]}" in apply_edits(text, found.fix.edits)

@@ -103,6 +103,8 @@ def test_a_value_of_the_wrong_kind_is_refused_at_once(make):
         pytest.param(lambda: Locator(Unit.PARAGRAPH, "iv"), id="roman paragraph"),
         pytest.param(lambda: PartialDate(2024, None, 3), id="day without month"),
         pytest.param(lambda: PartialDate(2023, 2, 29), id="no such day"),
+        pytest.param(lambda: PartialDate.parse("2024-00"), id="month nought"),
+        pytest.param(lambda: PartialDate.parse("2024-03-00"), id="day nought"),
         pytest.param(lambda: PartialDate.parse("2024-3"), id="date of one digit"),
         pytest.param(lambda: PartialDate.parse("٢٠٢٤"), id="other digits"),
         pytest.param(lambda: Position("m", PositionStance.AFFIRMS), id="affirms nothing"),
