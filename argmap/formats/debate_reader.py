@@ -45,6 +45,7 @@ class DebateReader:
         self._read_named_map = read_named_map
         self._default_id = default_id
         self._maps: dict[str, ArgumentMap | None] = {}
+        self._claims: dict[str, dict[str, None]] = {}
         self._unknown_maps: set[str] = set()
         self._missing = 0
         self._ids: list[tuple[str, Node]] = []
@@ -106,6 +107,8 @@ class DebateReader:
                 f"two maps of this debate have the id `{reading.map_id}`",
                 help="give one of them another `id:`, or name it only once",
             )
+        if reading.map is not None and reading.map_id not in self._maps:
+            self._claims[reading.map_id] = dict.fromkeys(claim.id for claim in reading.map.claims)
         self._maps.setdefault(reading.map_id, reading.map)
 
     def _read_propositions(self, section: Node | None) -> list[Proposition]:
@@ -273,10 +276,9 @@ class DebateReader:
         return key.text in self._maps
 
     def _knows_claim(self, map_id: str, reference: Reference) -> bool:
-        argument_map = self._maps[map_id]
-        if argument_map is None:
+        known = self._claims.get(map_id)
+        if known is None:
             return False  # what is wrong with the map has been reported
-        known = [claim.id for claim in argument_map.claims]
         if reference.name not in known:
             self.context.fault(
                 "unknown-claim",
