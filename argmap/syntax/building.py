@@ -58,8 +58,20 @@ def build(text: str) -> Built:
     Whatever the text holds, this takes time linear in its length and no deep recursion.
     """
     mask = _Mask(text)
+    built = _build(mask, mask.text)
+    if built.stop is not None and _TOO_DEEP_FOR_LIBYAML in built.stop.said:
+        # It looks ahead, and stops before our own limit is met in what lies above.
+        built = _build(mask, mask.text[: built.stop.at])
+    return built
+
+
+_TOO_DEEP_FOR_LIBYAML = "exceeded maximum nesting depth"
+"""What libyaml says from 0.2.6 on, at a thousand levels."""
+
+
+def _build(mask: "_Mask", text: str) -> Built:
     builder = _Builder(mask)
-    events = _EVENTS(mask.text)
+    events = _EVENTS(text)
     try:
         builder.take_all(events.get_event)
     except yaml.MarkedYAMLError as error:
