@@ -17,7 +17,8 @@ from argmap.checks import (
     syntax,
 )
 from argmap.checks.finding import Change, Finding, Repair
-from argmap.checks.rules import DebateRule, MapRule, ReadingRule, Rule, WaiverRule
+from argmap.checks.rules import DebateRule, MapRule, ReadingRule, Rule, TextRule, WaiverRule
+from argmap.checks.texts import Texts
 from argmap.checks.wording import forget_words
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "FAMILIES",
     "MAP_RULES",
     "RULES",
+    "TEXT_RULES",
     "Change",
     "DebateRule",
     "Finding",
@@ -32,6 +34,8 @@ __all__ = [
     "ReadingRule",
     "Repair",
     "Rule",
+    "TextRule",
+    "Texts",
     "WaiverRule",
     "family_of",
     "forget_words",
@@ -55,6 +59,9 @@ RULES: dict[str, Rule] = {rule.name: rule for rules in FAMILIES.values() for rul
 
 MAP_RULES = tuple(rule for rule in RULES.values() if isinstance(rule, MapRule))
 """The rules about one map."""
+
+TEXT_RULES = tuple(rule for rule in RULES.values() if isinstance(rule, TextRule))
+"""The rules about one map beside its text."""
 
 DEBATE_RULES = tuple(rule for rule in RULES.values() if isinstance(rule, DebateRule))
 """The rules about a debate."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from attrs import frozen
 
 from argmap.checks.finding import Finding
+from argmap.checks.texts import Texts
 from argmap.diagnostics import Severity
 from argmap.model import ArgumentMap, Debate
 
@@ -38,6 +39,15 @@ class MapRule:
 
 
 @frozen
+class TextRule:
+    """A rule about a map beside the text that is mapped; it runs where that is at hand."""
+
+    name: str
+    severity: Severity
+    check: Callable[[ArgumentMap, Texts], Iterator[Finding]]
+
+
+@frozen
 class DebateRule:
     """A rule about a debate."""
 
@@ -57,4 +67,4 @@ class WaiverRule:
     severity: Severity
 
 
-Rule = ReadingRule | MapRule | DebateRule | WaiverRule
+Rule = ReadingRule | MapRule | TextRule | DebateRule | WaiverRule

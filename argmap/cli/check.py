@@ -8,8 +8,9 @@ TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from argmap.workflow.checking import CheckedFiles
+    from argmap.workflow.checking_files import CheckedFiles
     from argmap.workflow.settings_files import SettingsSource
+    from argmap.workflow.texts import TextFiles
 
 STDIN = "-"
 
@@ -28,6 +29,7 @@ examples:
   argmap check maps/                              every map and debate in a folder
   argmap check maps/ --fail-on warning            warnings fail, too
   argmap check maps/ --ignore style,long-quote    without a family and a rule
+  argmap check maps/ --sources texts/             look the citations up in the texts
   argmap check maps/ --diff                       what would --fix change?
   argmap check maps/ --fix                        change what is safe to change
   argmap check - --stdin-filename maps/ito.yaml   as an editor would, from standard input
@@ -54,6 +56,13 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         metavar="FILE",
         help="the file that standard input stands for: it is named in findings, and its folder "
         "is where a debate's maps and the settings are",
+    )
+    parser.add_argument(
+        "--sources",
+        metavar="DIR",
+        help="look citations and quotes up in the texts: a map's own text is what its `text:` "
+        "names, or else DIR/<map id>.txt, in paragraphs between empty lines; a block that begins "
+        "with # is a heading and does not count",
     )
     _add_output_options(parser.add_argument_group("what is printed"))
     _add_rule_options(parser.add_argument_group("which rules"))
@@ -124,13 +133,16 @@ def run(options: argparse.Namespace) -> int:
     fixing = options.fix or options.unsafe_fixes or options.diff
     stdin = _stdin(options, whole=fixing)
     settings = _settings(options)
+    texts = _texts(options)
     paths = [Path(path) for path in options.paths if path != STDIN]
     if not fixing:
-        return _check(paths, settings, stdin, options)
+        return _check(paths, settings, stdin, texts, options)
     from argmap.cli.fixes import apply_fixes, show_fixes
     from argmap.workflow.fixing import fix_paths
 
-    fixed = fix_paths(paths, settings=settings, stdin=stdin, unsafe=options.unsafe_fixes)
+    fixed = fix_paths(
+        paths, settings=settings, stdin=stdin, unsafe=options.unsafe_fixes, texts=texts
+    )
     if options.diff:
         return show_fixes(fixed)
     apply_fixes(fixed, options, stdin)
@@ -141,12 +153,13 @@ def _check(
     paths: "list[Path]",
     settings: "SettingsSource",
     stdin: tuple[str, bytes] | None,
+    texts: "TextFiles | None",
     options: argparse.Namespace,
 ) -> int:
     from argmap.cli.findings import print_findings
-    from argmap.workflow.checking import check_paths
+    from argmap.workflow.checking_files import check_paths
 
-    checked = check_paths(paths, settings=settings, stdin=stdin)
+    checked = check_paths(paths, settings=settings, stdin=stdin, texts=texts)
     print_findings(checked, options, "stdout")
     return _exit_code(checked, options)
 
@@ -176,6 +189,16 @@ def _settings(options: argparse.Namespace) -> "SettingsSource":
         select=_names(options.select),
         ignore=_names(options.ignore),
     )
+
+
+def _texts(options: argparse.Namespace) -> "TextFiles | None":
+    if options.sources is None:
+        return None
+    from pathlib import Path
+
+    from argmap.workflow.texts import TextFiles
+
+    return TextFiles(Path(options.sources))
 
 
 def _names(values: list[str]) -> tuple[str, ...]:

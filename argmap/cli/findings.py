@@ -6,7 +6,7 @@ import sys
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
 if TYPE_CHECKING:
     from argmap.diagnostics import Diagnostic
-    from argmap.workflow.checking import CheckedFiles
+    from argmap.workflow.checking_files import CheckedFiles
 
 FORMATS = ("text", "concise", "json", "sarif", "github")
 """Two for people, which close with a count, and three for programs."""
@@ -22,6 +22,9 @@ def print_findings(checked: "CheckedFiles", options: argparse.Namespace, name: s
         _print_for_programs(checked, options.format, name)
     for file in checked.passed_over:
         say(f"passed over {file}: no map and no debate")
+    for map_id in checked.without_text:
+        usual = f"{options.sources}/{map_id}.txt"
+        say(f"no {usual} is there: the citations of {map_id} were not looked up")
     for problem in checked.unreadable:
         say(f"error: {problem}")
 
@@ -39,7 +42,9 @@ def _print_for_people(checked: "CheckedFiles", options: argparse.Namespace, name
         print_text(findings_text(checked.diagnostics, checked.sources, styled=styled), name)
         print_text("\n", name)
     if checked.sources:
-        line = count_line(checked.diagnostics, len(checked.sources), checked.waived)
+        line = count_line(
+            checked.diagnostics, len(checked.sources), checked.waived, checked.verified
+        )
         print_text(f"{line}\n", name)
     if line := fix_line(_left_to_fix(checked.diagnostics, options)):
         print_text(f"{line}\n", name)

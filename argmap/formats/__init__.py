@@ -3,6 +3,7 @@
 from argmap.formats.argmap_yaml import Reading, read_map, write_map
 from argmap.formats.debate_yaml import DebateReading, read_debate, write_debate
 from argmap.formats.places import Places
+from argmap.formats.plain_text import PlainText, is_sign, is_word, read_plain_text, tokens
 from argmap.formats.suggestions import nearest, suggest
 from argmap.formats.version import DEBATE_KEY, names_a_format
 from argmap.formats.waivers import Name, Waiver
@@ -12,13 +13,18 @@ __all__ = [
     "DebateReading",
     "Name",
     "Places",
+    "PlainText",
     "Reading",
     "Waiver",
+    "is_sign",
+    "is_word",
     "names_a_format",
     "nearest",
     "read_debate",
     "read_map",
+    "read_plain_text",
     "suggest",
+    "tokens",
     "write_debate",
     "write_map",
 ]

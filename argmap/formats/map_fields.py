@@ -17,6 +17,7 @@ _AUTHOR = Field("author", Many(Text("the author")), "Who wrote it", "authors")
 _PUBLISHED = Field("published", Date(), "When: 2024, 2024-03 or 2024-03-09, `~` if approximate")
 _PUBLISHER = Field("publisher", Text("the publisher"), "Where it came out")
 _URL = Field("url", Url(), "Where it can be read")
+_COPY = Field("text", Text("the path"), "The path of a plain-text copy")
 
 SECTIONS = {
     "thesis": Role.THESIS,
@@ -64,7 +65,7 @@ SOURCE_FIELDS = Table(
     Field("doi", Text("the DOI"), "Its digital object identifier"),
     Field("isbn", Text("the ISBN"), "Its standard book number"),
     Field("pages", Text("the pages"), "The pages it takes up"),
-    Field("text", Text("the path"), "The path of a plain-text copy"),
+    _COPY,
     _NOTE,
 )
 
@@ -76,6 +77,7 @@ MAP_FIELDS = Table(
     _PUBLISHED,
     _PUBLISHER,
     _URL,
+    _COPY,
     Field("language", Text("the language"), "The language of the claims, such as en"),
     Field("question", Text("the question"), "The question the text answers"),
     Field("mapped-by", Text("the mapper"), "Who made the map"),

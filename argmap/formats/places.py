@@ -6,7 +6,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from argmap.diagnostics import Part, Span
-from argmap.syntax import Document, Mapping, Node, Scalar, SourceText
+from argmap.syntax import Document, Mapping, Node, Scalar, Sequence, SourceText
 
 _CLAIMS = ("thesis", "premises", "evidence", "rebuttals")
 
@@ -49,7 +49,7 @@ class Places:
         if part[2:] == ("id",):
             return key
         for name in part[2:]:
-            node = node.get(str(name)) if isinstance(node, Mapping) else None
+            node = _within(node, name)
         return node
 
     @cached_property
@@ -62,3 +62,14 @@ class Places:
                 if section.text in _CLAIMS:
                     found.setdefault(("claims", key.text), (key, node))
         return found
+
+
+def _within(node: Node | None, name: str | int) -> Node | None:
+    """Return a field of a group, or an item of a list; what is no list is its only item."""
+    match node:
+        case Sequence() if isinstance(name, int):
+            return node.items[name] if name < len(node.items) else None
+        case Mapping() if isinstance(name, str):
+            return node.get(name)
+        case _:
+            return node if name == 0 else None

@@ -32,6 +32,9 @@ class ArgumentMap:
         InvalidModel: An id is used twice, a reference names nothing, or there is not
             exactly one thesis.
 
+    Attributes:
+        text: Path of a plain-text copy of the text, relative to the map's file.
+
     >>> from argmap.model import Relation, Role
     >>> barrels = ArgumentMap(
     ...     "okafor-2024",
@@ -54,6 +57,7 @@ class ArgumentMap:
     published: PartialDate | None = field(default=None, kw_only=True)
     publisher: str | None = field(default=None, kw_only=True)
     url: str | None = field(default=None, kw_only=True)
+    text: str | None = field(default=None, kw_only=True)
     language: str | None = field(default=None, kw_only=True)
     question: str | None = field(default=None, kw_only=True)
     mapped_by: str | None = field(default=None, kw_only=True)

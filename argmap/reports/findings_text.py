@@ -35,11 +35,21 @@ def findings_text(
     )
 
 
-def count_line(diagnostics: Sequence[Diagnostic], files: int, waived: int = 0) -> str:
+def count_line(
+    diagnostics: Sequence[Diagnostic], files: int, waived: int = 0, verified: int | None = None
+) -> str:
     """Return how much was found in how many files, such as ``2 errors in 3 files``.
+
+    Args:
+        diagnostics: What was found.
+        files: How many files were checked.
+        waived: How many findings comments waive.
+        verified: How many maps had their citations looked up, where that was asked.
 
     >>> count_line([], 1), count_line([], 1, waived=2)
     ('no findings in 1 file', 'no findings in 1 file, 2 waived')
+    >>> count_line([], 3, verified=2)
+    'no findings in 3 files; citations of 2 maps looked up in their texts'
     """
     counts = [
         plural(sum(one.severity is severity for one in diagnostics), severity.value)
@@ -47,6 +57,9 @@ def count_line(diagnostics: Sequence[Diagnostic], files: int, waived: int = 0) -
     ]
     found = ", ".join(count for count in counts if not count.startswith("0 "))
     besides = f", {waived} waived" if waived else ""
+    if verified is not None:
+        whose = "its text" if verified == 1 else "their texts"
+        besides += f"; citations of {plural(verified, 'map')} looked up in {whose}"
     return f"{found or 'no findings'} in {plural(files, 'file')}{besides}"
 
 

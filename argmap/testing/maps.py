@@ -99,6 +99,7 @@ def _described(draw: st.DrawFn, skeleton: ArgumentMap) -> ArgumentMap:
         title=draw(OPTIONAL_TEXTS),
         published=skeleton.published,
         publisher=draw(OPTIONAL_TEXTS),
+        text=draw(OPTIONAL_TEXTS),
         url=draw(OPTIONAL_URLS),
         language=draw(_OPTIONAL_LANGUAGES),
         question=draw(OPTIONAL_TEXTS),

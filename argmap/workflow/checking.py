@@ -1,29 +1,20 @@
 """Maps and debates to what is wrong with them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from pathlib import Path
-from types import MappingProxyType
 
-from attrs import field, frozen
+from attrs import frozen
 
+from argmap.checks import Texts
 from argmap.collector import collector_paused
-from argmap.diagnostics import Diagnostic, Severity
+from argmap.diagnostics import Diagnostic
 from argmap.errors import BadSettings, UnknownName, UnreadableFile
-from argmap.files import is_folder, list_files, read_bytes, real_path
-from argmap.formats import (
-    DEBATE_KEY,
-    DebateReading,
-    Reading,
-    names_a_format,
-    read_debate,
-    read_map,
-)
+from argmap.formats import DebateReading, Reading
 from argmap.model import ArgumentMap, Debate
-from argmap.syntax import SourceText
 from argmap.workflow.judging import judge_debate, judge_map, judge_reading
-from argmap.workflow.loading import named_map_reader
+from argmap.workflow.loading import PathLike
 from argmap.workflow.settings import Settings, fixed_names, unknown_names
-from argmap.workflow.settings_files import SettingsFiles, SettingsSource
+from argmap.workflow.texts import TextFiles, TextsFound
 
 
 @collector_paused()
@@ -32,6 +23,7 @@ def check(
     *,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    sources: PathLike | None = None,
 ) -> tuple[Diagnostic, ...]:
     r"""Return everything that is wrong with a map or a debate, by place.
 
@@ -43,10 +35,13 @@ def check(
         select: Names of the rules and families to run; all when empty. Errors of reading
             are returned in any case.
         ignore: Names of rules and families not to run.
+        sources: A folder with plain-text copies of the mapped texts, as ``<map id>.txt``;
+            with one, citations are looked up in them.
 
     Raises:
         UnknownName: A name is neither that of a rule nor of a family.
         BadSettings: What is to be ignored are errors of reading.
+        UnreadableFile: The folder of the texts, or a text in it, cannot be read.
 
     >>> import argmap
     >>> text = "argmap: 1\nthesis: {go: We should go.}\nevidence: {sun: It is sunny.}\n"
@@ -55,23 +50,40 @@ def check(
     uncited-evidence
     """
     settings = _settings(select, ignore)
+    texts = _Texts(None if sources is None else TextFiles(Path(sources)))
     found: list[Diagnostic] = []
     match subject:
         case ArgumentMap():
-            found += judge_map(subject, settings)
+            found += judge_map(subject, settings, texts=texts.of(subject))
         case Debate():
             found += judge_debate(subject, settings)
             for argument_map in subject.maps:
-                found += judge_map(argument_map, settings)
+                found += judge_map(argument_map, settings, texts=texts.of(argument_map))
         case Reading():
-            found += judge_reading(subject, settings).diagnostics
+            found += judge_reading(subject, settings, texts.of_reading(subject)).diagnostics
         case DebateReading():
             found += judge_reading(subject, settings).diagnostics
             for reading in subject.maps:
-                found += judge_reading(reading, settings).diagnostics
+                found += judge_reading(reading, settings, texts.of_reading(reading)).diagnostics
         case _:
             raise TypeError(f"a map, a debate or a reading can be checked, not {subject!r:.60}")
     return tuple(sorted(found, key=lambda diagnostic: diagnostic.sort_key[:2]))
+
+
+@frozen
+class _Texts:
+    """The texts that maps cite; with one that cannot be read nothing is said of any."""
+
+    files: TextFiles | None
+
+    def of(self, argument_map: ArgumentMap, file: str = "") -> Texts | None:
+        found = TextsFound(None) if self.files is None else self.files.texts_of(argument_map, file)
+        for problem in found.problems:
+            raise UnreadableFile(problem)
+        return found.texts
+
+    def of_reading(self, reading: Reading) -> Texts | None:
+        return None if reading.map is None else self.of(reading.map, reading.source.file)
 
 
 def _settings(select: Iterable[str], ignore: Iterable[str]) -> Settings:
@@ -81,179 +93,3 @@ def _settings(select: Iterable[str], ignore: Iterable[str]) -> Settings:
     for problem in fixed_names(settings.ignore):
         raise BadSettings(problem)
     return settings
-
-
-_NO_CONTENTS: Mapping[Path, bytes] = MappingProxyType({})
-
-
-@frozen
-class CheckedFiles:
-    """What came of checking files and folders.
-
-    Attributes:
-        diagnostics: Everything that is wrong, by file and place.
-        sources: The texts that were read.
-        unreadable: A line for each path that could not be read.
-        passed_over: Files in the folders that are neither maps nor debates.
-        waived: How many findings comments in the texts waive.
-        fail_on: The least severity with which each file fails, where its settings name one.
-    """
-
-    diagnostics: tuple[Diagnostic, ...]
-    sources: tuple[SourceText, ...] = field(repr=False)
-    unreadable: tuple[str, ...] = ()
-    passed_over: tuple[str, ...] = ()
-    waived: int = 0
-    fail_on: Mapping[str, Severity] = field(factory=dict)
-
-    def fails(self, fail_on: Severity | None = None) -> bool:
-        """Tell whether a finding is at least so grave that checking fails.
-
-        Args:
-            fail_on: The least such severity for all files; by default it is what the settings
-                of each file name, or else an error.
-        """
-        return any(
-            one.severity.reaches(fail_on or self.fail_on.get(one.file, Severity.ERROR))
-            for one in self.diagnostics
-        )
-
-
-def check_paths(
-    paths: Sequence[Path],
-    *,
-    settings: SettingsSource = SettingsSource(),  # noqa: B008  (a frozen value)
-    stdin: tuple[str, bytes] | None = None,
-    contents: Mapping[Path, bytes] = _NO_CONTENTS,
-) -> CheckedFiles:
-    """Check the maps and debates at *paths*; folders are walked.
-
-    A debate's maps are checked with it, wherever they lie; every file is read once. What comes
-    of it does not depend on the order of the paths.
-
-    Args:
-        paths: Files and folders.
-        settings: Where the settings of each file come from.
-        stdin: The name and the content of standard input, which stands for the file of that
-            name, whether there is one or not.
-        contents: What to read instead of what the files hold, by their paths without links.
-
-    Raises:
-        BadSettings: A file of settings cannot be read, or says what it cannot say.
-    """
-    given = dict(contents)
-    named = sorted(set(paths))
-    if stdin is not None:
-        file = Path(stdin[0])
-        given[real_path(file)] = stdin[1]
-        named.insert(0, file)
-    checker = _Checker(SettingsFiles(settings), given)
-    checker.check_all(named)
-    return CheckedFiles(
-        tuple(sorted(checker.found, key=lambda diagnostic: diagnostic.sort_key)),
-        tuple(checker.sources.values()),
-        tuple(checker.unreadable),
-        tuple(checker.passed_over),
-        checker.waived,
-        checker.fail_on,
-    )
-
-
-_SUFFIXES = (".yaml", ".yml")
-
-
-class _Checker:
-    """Checks many files, each once."""
-
-    def __init__(self, settings: SettingsFiles, contents: Mapping[Path, bytes]) -> None:
-        self.found: list[Diagnostic] = []
-        self.sources: dict[str, SourceText] = {}
-        self.unreadable: list[str] = []
-        self.passed_over: list[str] = []
-        self.waived = 0
-        self.fail_on: dict[str, Severity] = {}
-        self._settings = settings
-        self._contents = contents
-        self._formats: dict[Path, str | None] = {}
-        self._maps: dict[Path, Reading] = {}
-        self._debates: set[Path] = set()
-
-    def check_all(self, paths: Iterable[Path]) -> None:
-        """Check the files first: whatever is named is read, whatever it looks like."""
-        folders = []
-        for path in paths:
-            try:
-                if real_path(path) not in self._contents and is_folder(path):
-                    folders.append(path)
-                else:
-                    self._check_file(path, wanted=True)
-            except UnreadableFile as error:
-                self.unreadable.append(str(error))
-        for folder in folders:
-            self._check_folder(folder)
-
-    def _check_folder(self, folder: Path) -> None:
-        try:
-            files = list_files(folder, _SUFFIXES)
-        except UnreadableFile as error:
-            self.unreadable.append(str(error))
-            return
-        for file in files:
-            try:
-                self._check_file(file, wanted=False)
-            except UnreadableFile as error:
-                self.unreadable.append(str(error))
-        if all(map(self._is_passed_over, files)):
-            self.unreadable.append(f"{folder}: no map and no debate lies in this folder")
-
-    def _is_passed_over(self, file: Path) -> bool:
-        real = real_path(file)
-        return real in self._formats and real not in self._maps and real not in self._debates
-
-    def _check_file(self, file: Path, *, wanted: bool) -> None:
-        real = real_path(file)
-        if real in self._debates or (real in self._maps and self._formats[real] != DEBATE_KEY):
-            return
-        if self._is_passed_over(file) and not wanted:
-            return
-        content = self._content(file)
-        named = self._formats[real]
-        if named is None and not wanted:
-            self.passed_over.append(str(file))
-        elif named == DEBATE_KEY:
-            self._debates.add(real)
-            self._check_debate(file, content)
-        else:
-            self._read_map(file, content)
-
-    def _check_debate(self, file: Path, content: bytes) -> None:
-        reading = read_debate(
-            content,
-            str(file),
-            named_map_reader(file, self._read_map),
-            folder=real_path(file).parent.name,
-        )
-        self._judge(file, reading)
-
-    def _read_map(self, file: Path, content: bytes | None = None) -> Reading:
-        real = real_path(file)
-        if real not in self._maps:
-            reading = read_map(self._content(file) if content is None else content, str(file))
-            self._maps[real] = reading
-            self._judge(file, reading)
-        return self._maps[real]
-
-    def _content(self, file: Path) -> bytes:
-        real = real_path(file)
-        content = self._contents[real] if real in self._contents else read_bytes(file)
-        self._formats[real] = names_a_format(content)
-        return content
-
-    def _judge(self, file: Path, reading: Reading | DebateReading) -> None:
-        settings = self._settings.settings_for(file)
-        judged = judge_reading(reading, settings)
-        self.sources[reading.source.file] = reading.source
-        self.found.extend(judged.diagnostics)
-        self.waived += judged.waived
-        if settings.fail_on is not None:
-            self.fail_on[reading.source.file] = settings.fail_on

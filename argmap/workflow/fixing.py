@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter, deque
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from difflib import unified_diff
+from functools import partial
 from pathlib import Path, PurePath
 
 from attrs import field, frozen
@@ -12,9 +13,10 @@ from argmap.errors import UnreadableFile, UnwritableFile
 from argmap.files import read_bytes, real_path, write_whole
 from argmap.reports.findings_text import visible
 from argmap.syntax import decode
-from argmap.workflow.checking import CheckedFiles, check_paths
+from argmap.workflow.checking_files import CheckedFiles, check_paths
 from argmap.workflow.patching import Patch, choose, helps, patched, split, stage_of
 from argmap.workflow.settings_files import SettingsSource
+from argmap.workflow.texts import TextFiles
 
 _MOST_ROUNDS = 10
 _MOST_TRIALS = 100
@@ -59,6 +61,7 @@ def fix_paths(
     settings: SettingsSource = SettingsSource(),  # noqa: B008  (a frozen value)
     stdin: tuple[str, bytes] | None = None,
     unsafe: bool = False,
+    texts: TextFiles | None = None,
 ) -> FixedFiles:
     """Fix what can be fixed in the maps and debates at *paths*; nothing is written.
 
@@ -70,8 +73,9 @@ def fix_paths(
         settings: Where the settings of each file come from.
         stdin: The name and the content of standard input, when that is to be fixed.
         unsafe: Whether to apply guesses as well, not only what keeps the meaning.
+        texts: The texts in which citations are looked up.
     """
-    return _Fixer(paths, settings, stdin, unsafe=unsafe).run()
+    return _Fixer(partial(check_paths, paths, settings=settings, texts=texts), stdin, unsafe).run()
 
 
 def write_fixes(changes: Sequence[FixedFile]) -> None:
@@ -137,14 +141,11 @@ class _Fixer:
 
     def __init__(
         self,
-        paths: Sequence[Path],
-        settings: SettingsSource,
+        check: Callable[..., CheckedFiles],
         stdin: tuple[str, bytes] | None,
-        *,
         unsafe: bool,
     ) -> None:
-        self._paths = paths
-        self._settings = settings
+        self._check_anew = check
         self._stdin = None if stdin is None else (str(Path(stdin[0])), stdin[1])
         self._unsafe = unsafe
         self._before: dict[str, bytes] = {}
@@ -187,7 +188,7 @@ class _Fixer:
             for file, content in texts.items()
             if stdin is None or file != stdin[0]
         }
-        return check_paths(self._paths, settings=self._settings, stdin=stdin, contents=contents)
+        return self._check_anew(stdin=stdin, contents=contents)
 
     def _patches(self, checked: CheckedFiles, refused: Container[Patch]) -> list[Patch]:
         """Return the fixes of this round: of the earliest stage, none overlapping another."""

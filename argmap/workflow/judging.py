@@ -4,7 +4,18 @@ from collections.abc import Callable, Iterable, Iterator
 
 from attrs import evolve, frozen
 
-from argmap.checks import DEBATE_RULES, MAP_RULES, RULES, DebateRule, Finding, MapRule, forget_words
+from argmap.checks import (
+    DEBATE_RULES,
+    MAP_RULES,
+    RULES,
+    TEXT_RULES,
+    DebateRule,
+    Finding,
+    MapRule,
+    TextRule,
+    Texts,
+    forget_words,
+)
 from argmap.collector import collector_paused
 from argmap.diagnostics import Diagnostic, Related, Severity
 from argmap.formats import DebateReading, Places, Reading
@@ -28,13 +39,26 @@ class Judged:
 
 
 def judge_map(
-    argument_map: ArgumentMap, settings: Settings, places: Places | None = None
+    argument_map: ArgumentMap,
+    settings: Settings,
+    places: Places | None = None,
+    texts: Texts | None = None,
 ) -> Iterator[Diagnostic]:
-    """Yield what the rules find in a map."""
+    """Yield what the rules find in a map, and in its citations where the texts are at hand."""
     for rule in MAP_RULES:
         if settings.is_on(rule.name) and rule.applies_to(argument_map):
             yield from _diagnostics(rule, rule.check(argument_map), settings, places)
     forget_words()
+    if texts is not None:
+        yield from _judge_citations(argument_map, texts, settings, places)
+
+
+def _judge_citations(
+    argument_map: ArgumentMap, texts: Texts, settings: Settings, places: Places | None
+) -> Iterator[Diagnostic]:
+    for rule in TEXT_RULES:
+        if settings.is_on(rule.name):
+            yield from _diagnostics(rule, rule.check(argument_map, texts), settings, places)
 
 
 def judge_debate(
@@ -47,13 +71,22 @@ def judge_debate(
 
 
 @collector_paused()
-def judge_reading(reading: Reading | DebateReading, settings: Settings) -> Judged:
-    """Return everything wrong with one file: what reading found, and what the rules find."""
+def judge_reading(
+    reading: Reading | DebateReading, settings: Settings, texts: Texts | None = None
+) -> Judged:
+    """Return everything wrong with one file: what reading found, and what the rules find.
+
+    Args:
+        reading: What the file says.
+        settings: Which rules run, and how grave they are.
+        texts: The texts that a map cites, as far as they are at hand.
+    """
     found = [*_from_reading(reading.diagnostics, settings)]
     match reading:
         case Reading(map=ArgumentMap() as argument_map):
-            found += judge_map(argument_map, settings, reading.places)
-            looked = _looked_for(settings, lambda name: _applies(name, argument_map))
+            found += judge_map(argument_map, settings, reading.places, texts)
+            read = texts is not None and texts.mapped is not None
+            looked = _looked_for(settings, lambda name: _applies(name, argument_map, read=read))
         case DebateReading(debate=Debate() as debate):
             found += judge_debate(debate, settings, reading.places)
             looked = _looked_for(settings, lambda _: True)
@@ -68,8 +101,10 @@ def _looked_for(settings: Settings, applies: Callable[[str], bool]) -> frozenset
     return frozenset(name for name in RULES if settings.is_on(name) and applies(name))
 
 
-def _applies(name: str, argument_map: ArgumentMap) -> bool:
+def _applies(name: str, argument_map: ArgumentMap, *, read: bool) -> bool:
     rule = RULES[name]
+    if isinstance(rule, TextRule):
+        return read
     return not isinstance(rule, MapRule) or rule.applies_to(argument_map)
 
 
@@ -83,7 +118,7 @@ def _from_reading(found: Iterable[Diagnostic], settings: Settings) -> Iterator[D
 
 
 def _diagnostics(
-    rule: MapRule | DebateRule,
+    rule: MapRule | TextRule | DebateRule,
     found: Iterable[Finding],
     settings: Settings,
     places: Places | None,

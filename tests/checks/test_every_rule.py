@@ -6,7 +6,8 @@ from attrs import evolve
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from argmap.checks import DEBATE_RULES, MAP_RULES, family_of
+from argmap.checks import DEBATE_RULES, MAP_RULES, TEXT_RULES, Texts, family_of
+from argmap.formats import read_plain_text
 from argmap.model import Relation
 from argmap.testing import argument_maps, debates
 
@@ -27,6 +28,21 @@ FIELDS = {
 def test_the_rules_about_maps_take_any_map(argument_map):
     for rule in MAP_RULES:
         for finding in rule.check(argument_map):
+            expect_whole(finding, argument_map, rule)
+
+
+@given(
+    argument_map=argument_maps(),
+    mapped=st.none() | st.text(),
+    of_sources=st.lists(st.text(), max_size=2),
+)
+def test_the_rules_about_citations_take_any_text(argument_map, mapped, of_sources):
+    copies = [read_plain_text(one.encode("utf-8", "replace")) for one in of_sources]
+    own = None if mapped is None else read_plain_text(mapped.encode("utf-8", "replace"))
+    ids = [source.id for source in argument_map.sources]
+    texts = Texts(own, dict(zip(ids, copies, strict=False)))
+    for rule in TEXT_RULES:
+        for finding in rule.check(argument_map, texts):
             expect_whole(finding, argument_map, rule)
 
 
@@ -62,6 +78,9 @@ def is_there(part, subject):
         case ["supports" | "rebuts" | "undercuts" as relation] if kind == "claims":
             begun = (one for one in subject.inferences if one.name is None)
             return (path[0], relation) in {(one.premises[0], one.relation) for one in begun}
+        case ["cite", int(number), *field] if kind == "claims":
+            cited = things[path[0]].citations[number]
+            return field in ([], ["paragraph"], ["quote"]) and (not field or bool(cited.quote))
         case ["positions", map_id]:
             return bool(things[path[0]].positions_of(map_id))
         case rest:

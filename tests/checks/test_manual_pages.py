@@ -45,6 +45,27 @@ DEBATE = {
 }
 """What a piece of a debate may leave out."""
 
+TEXT = """\
+Barrels. A letter to the Council.
+
+The river is not to blame.
+
+It is the roofs that drown us whenever it pours.
+
+A barrel at each down-pipe would hold the rain.
+
+What the audit found
+
+Roofs.
+
+A lid keeps the gnats out.
+
+The council votes in May.
+
+Come and see.
+"""
+"""The text of which the pages about citations say that a claim cites it."""
+
 NOT_SHOWN = {"too-large": "an example would have to be larger than 16 MiB"}
 """Rules whose examples are no files, with the reason."""
 
@@ -91,7 +112,7 @@ def _typed(side):
     return _NUMBER.sub(lambda match: chr(int(match[1], 16)), text).replace("⇥", "\t")
 
 
-def found_in(text):
+def found_in(text, texts):
     """Return the reading of an example, made whole, and what is wrong with it."""
     if names_a_format(text.encode()) == DEBATE_KEY or _is_of_a_debate(text):
         reading = _debate(text)
@@ -99,7 +120,8 @@ def found_in(text):
         reading = _map(text)
     else:
         reading = _whole_map(text)
-    return reading, [one for one in check(reading) if one.file == reading.source.file]
+    found = check(reading, sources=texts)
+    return reading, [one for one in found if one.file == reading.source.file]
 
 
 def _is_of_a_debate(text):
@@ -157,26 +179,34 @@ def _with(text, needed):
     return f"argmap: 1\n{text}"
 
 
+@pytest.fixture(scope="module")
+def texts(tmp_path_factory):
+    """Return a folder with the text of the map that a piece stands for."""
+    folder = tmp_path_factory.mktemp("texts")
+    (folder / "okafor-2024.txt").write_text(TEXT, encoding="utf-8")
+    return folder
+
+
 SHOWN = [rule for rule in RULES if rule not in NOT_SHOWN]
 
 
 @pytest.mark.parametrize("rule", SHOWN)
-def test_what_a_page_shows_as_reported_is_reported_by_its_rule(rule):
+def test_what_a_page_shows_as_reported_is_reported_by_its_rule(rule, texts):
     reported, _ = examples(rule)
     assert reported
     for text in reported:
-        reading, found = found_in(text)
+        reading, found = found_in(text, texts)
         assert rule in {one.rule for one in found}
         errors = {one.rule for one in reading.diagnostics if one.severity is Severity.ERROR}
         assert errors <= ({rule} if isinstance(RULES[rule], ReadingRule) else set())
 
 
 @pytest.mark.parametrize("rule", SHOWN)
-def test_what_a_page_shows_as_accepted_is_a_sound_file_that_its_rule_accepts(rule):
+def test_what_a_page_shows_as_accepted_is_a_sound_file_that_its_rule_accepts(rule, texts):
     _, accepted = examples(rule)
     assert accepted
     for text in accepted:
-        reading, found = found_in(text)
+        reading, found = found_in(text, texts)
         assert [str(one) for one in reading.diagnostics] == []
         assert [str(one) for one in found if one.rule == rule] == []
 

@@ -121,3 +121,50 @@ def test_one_file_that_cannot_be_read_does_not_hide_the_others(run, barrels):
 def test_a_file_that_only_mentions_argmap_is_no_map(run, barrels):
     (barrels / "ci.yml").write_text("run: |\n  argmap check maps\n")
     assert run("check", barrels)[:2] == (0, "no findings in 3 files\n")
+
+
+class TestSources:
+    """``--sources DIR``: citations are looked up in the texts."""
+
+    @pytest.fixture
+    def texts(self, tmp_path):
+        """Return a folder with the text of one of the two maps."""
+        folder = tmp_path / "texts"
+        folder.mkdir()
+        (folder / "okafor.txt").write_text("One.\n\nTwo.\n")
+        return folder
+
+    def test_what_is_not_in_the_text_is_an_error(self, run, barrels, texts):
+        code, out, err = run("check", barrels, "--sources", texts, "--format", "concise")
+        path = barrels / "okafor.yaml"
+        message = (
+            "error[locator-outside-text] the claim '{}' cites ¶3, but the text has 2 paragraphs"
+        )
+        assert code == 1
+        assert [message.format(name) in out for name in ("floods", "traced")] == [True, True]
+        assert f"{path}:7:83" in out
+        assert err == (
+            f"argmap: no {texts}/brandt.txt is there: the citations of brandt were not looked up\n"
+        )
+
+    def test_the_count_tells_how_many_maps_were_looked_up(self, run, barrels, texts):
+        (texts / "okafor.txt").write_text("One.\n\nTwo.\n\nThree.\n")
+        code, out, _ = run("check", barrels, "--sources", texts)
+        assert (code, out) == (
+            0,
+            "no findings in 3 files; citations of 1 map looked up in its text\n",
+        )
+
+    def test_a_folder_that_is_none_is_a_wrong_usage(self, run, barrels, tmp_path):
+        code, out, err = run("check", barrels, "--sources", tmp_path / "none")
+        assert (code, out) == (2, "")
+        assert "none: no such folder" in err
+
+    def test_fixes_use_the_texts_as_well(self, run, barrels, texts):
+        (texts / "okafor.txt").write_text("Roofs.\n\nGutters.\n\nIt is the roofs.\n")
+        path = barrels / "okafor.yaml"
+        cited = "cite: {paragraph: 2, quote: the roofs}"
+        path.write_text(path.read_text().replace("cite: ¶1", cited))
+        code, _, _ = run("check", path, "--sources", texts, "--unsafe-fixes")
+        assert code == 0
+        assert "cite: {paragraph: 3, quote: the roofs}" in path.read_text()

@@ -38,7 +38,7 @@ def test_a_fault_of_our_own_ends_with_3_and_its_traceback(run, barrels, monkeypa
     def broken(*_, **__):
         raise RuntimeError("a fault of our own")
 
-    monkeypatch.setattr("argmap.workflow.checking.check_paths", broken)
+    monkeypatch.setattr("argmap.workflow.checking_files.check_paths", broken)
     code, _, err = run("check", barrels)
     assert code == 3
     assert "Traceback" in err
@@ -49,7 +49,7 @@ def test_an_interrupt_is_quiet(run, barrels, monkeypatch):
     def interrupted(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("argmap.workflow.checking.check_paths", interrupted)
+    monkeypatch.setattr("argmap.workflow.checking_files.check_paths", interrupted)
     assert run("check", barrels) == (130, "", "")
 
 

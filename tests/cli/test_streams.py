@@ -129,7 +129,7 @@ def test_an_interrupt_while_printing_is_quiet(crowded):
 
 
 @pytest.mark.parametrize(
-    "module", ["argparse", "argmap.cli.parsing", "argmap.workflow.checking", "yaml", "attr"]
+    "module", ["argparse", "argmap.cli.parsing", "argmap.workflow.checking_files", "yaml", "attr"]
 )
 def test_an_interrupt_while_a_module_loads_is_quiet(barrels, module):
     script = f"""

@@ -11,7 +11,7 @@ import yaml
 from attrs import frozen
 
 from argmap.diagnostics import Diagnostic
-from argmap.workflow.checking import check_paths
+from argmap.workflow.checking_files import check_paths
 from argmap.workflow.fixing import fix_paths
 
 FILE = "okafor-2024.yaml"

@@ -8,7 +8,7 @@ import pytest
 
 import argmap
 from argmap.model import PositionStance, Role, Unit
-from argmap.workflow.checking import check_paths
+from argmap.workflow.checking_files import check_paths
 
 FOLDER = Path(__file__).parents[2] / "maps" / "iran-in-syria"
 DEBATE = argmap.load_debate(FOLDER)

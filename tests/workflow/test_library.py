@@ -3,7 +3,7 @@
 import pytest
 
 import argmap
-from argmap.workflow.checking import check_paths
+from argmap.workflow.checking_files import check_paths
 from argmap.workflow.loading import load_any
 
 MAP = (

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from argmap.diagnostics import Severity
 from argmap.errors import BadSettings
-from argmap.workflow.checking import check_paths
+from argmap.workflow.checking_files import check_paths
 from argmap.workflow.settings import Settings
 from argmap.workflow.settings_files import SettingsFiles, SettingsSource
 from argmap.workflow.settings_tables import fits

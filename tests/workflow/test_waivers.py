@@ -3,7 +3,8 @@
 import pytest
 
 from argmap.formats import read_debate, read_map
-from argmap.workflow.checking import check, check_paths
+from argmap.workflow.checking import check
+from argmap.workflow.checking_files import check_paths
 from argmap.workflow.settings_files import SettingsSource
 
 MAP = """\

@@ -2,13 +2,17 @@
 
 from argmap.checks.citations import (
     citation_without_locator,
+    cited_heading,
+    copied_wording,
+    locator_outside_text,
     long_quote,
     newer_source,
+    quote_not_found,
     uncited_claim,
     uncited_evidence,
     unused_source,
 )
-from argmap.checks.rules import MapRule, Rule
+from argmap.checks.rules import MapRule, Rule, TextRule
 from argmap.diagnostics import Severity
 
 RULES: tuple[Rule, ...] = (
@@ -18,4 +22,8 @@ RULES: tuple[Rule, ...] = (
     MapRule(unused_source.NAME, Severity.WARNING, unused_source.check),
     MapRule(newer_source.NAME, Severity.WARNING, newer_source.check),
     MapRule(long_quote.NAME, Severity.INFO, long_quote.check),
+    TextRule(locator_outside_text.NAME, Severity.ERROR, locator_outside_text.check),
+    TextRule(quote_not_found.NAME, Severity.ERROR, quote_not_found.check),
+    TextRule(cited_heading.NAME, Severity.WARNING, cited_heading.check),
+    TextRule(copied_wording.NAME, Severity.WARNING, copied_wording.check),
 )
