@@ -9,6 +9,7 @@ from argmap.reports.comparison_words import (
     author_of,
     cell_in_words,
     claim_in_words,
+    fronts_in_words,
     ground_in_words,
     ground_text,
     number_of,
@@ -96,8 +97,7 @@ def _cruxes(comparison: Comparison) -> Iterator[str]:
         number = number_of(comparison.debate, crux.proposition.id)
         yield f"### {number}. {escape(crux.proposition.text)}"
         yield ""
-        pairs = (pair_in_words(comparison.debate, maps, " against ") for maps in crux.pairs)
-        yield escape("; ".join(pairs)) + "."
+        yield escape(fronts_in_words(comparison, crux)) + "."
         yield ""
         for side in crux.sides:
             yield from _side(comparison, crux, side)

@@ -11,6 +11,7 @@ from argmap.reports.comparison_words import (
     author_of,
     cell_in_words,
     claim_in_words,
+    fronts_in_words,
     ground_in_words,
     ground_text,
     number_of,
@@ -83,8 +84,7 @@ def _cruxes(comparison: Comparison) -> Iterator[str]:
     yield "CRUXES: contradictions on which both theses rest, with no deeper one beneath them"
     for crux in cruxes_of_many(comparison):
         yield from _wrapped(_named(comparison, crux.proposition), "  ", "    ")
-        pairs = (pair_in_words(comparison.debate, maps, " against ") for maps in crux.pairs)
-        yield from _wrapped("; ".join(pairs), "      ")
+        yield from _wrapped(fronts_in_words(comparison, crux), "      ")
     if not comparison.cruxes:
         yield "  none"
 

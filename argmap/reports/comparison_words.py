@@ -2,6 +2,7 @@
 
 from argmap.comparison import CommonGround, Comparison, Pair, Standing
 from argmap.model import ArgumentMap, Claim, ClaimKind, Debate, Proposition
+from argmap.reports.crux_sides import CruxOfMany
 from argmap.views.wording import date_of, places_of, voice_of
 
 GLYPHS = {
@@ -127,6 +128,17 @@ def ground_text(debate: Debate, ground: CommonGround) -> str:
 def pair_in_words(debate: Debate, maps: tuple[str, str], joint: str = " – ") -> str:
     """Return the two authors of a pair by name."""
     return joint.join(author_of(debate, debate.map(name)) for name in maps)
+
+
+def fronts_in_words(comparison: Comparison, crux: CruxOfMany) -> str:
+    """Return who stands against whom on a crux, each pair of authors told once."""
+    order = [one.id for one in comparison.maps_by_date]
+
+    def named(maps: tuple[str, ...]) -> str:
+        in_order = (comparison.debate.map(one) for one in sorted(maps, key=order.index))
+        return ", ".join(author_of(comparison.debate, one) for one in in_order)
+
+    return "; ".join(f"{named(one)} against {named(other)}" for one, other in crux.fronts)
 
 
 def remark_on(comparison: Comparison, pair: Pair) -> str:

@@ -44,6 +44,29 @@ class CruxOfMany:
     pairs: tuple[tuple[str, str], ...]
     sides: tuple[CruxSide, ...]
 
+    @property
+    def fronts(self) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+        """Who stands against whom, told once: all of the first maps against all of the second.
+
+        >>> pairs = (("a", "c"), ("b", "c"), ("a", "d"))
+        >>> CruxOfMany(Proposition("p", "P."), None, pairs, ()).fronts
+        ((('a',), ('c', 'd')), (('c',), ('b',)))
+        """
+        against: dict[str, list[str]] = {}
+        for one, other in self.pairs:
+            against.setdefault(one, []).append(other)
+            against.setdefault(other, []).append(one)
+        told: set[tuple[str, str]] = set()
+        fronts = []
+        for map_id, others in against.items():
+            if any((map_id, other) not in told for other in others):
+                allies = tuple(one for one, its in against.items() if set(its) == set(others))
+                left = tuple(one for one in others if (map_id, one) not in told)
+                fronts.append((allies, left))
+                told |= {(one, other) for one in allies for other in others}
+                told |= {(other, one) for one in allies for other in others}
+        return tuple(fronts)
+
 
 def cruxes_of_many(comparison: Comparison) -> tuple[CruxOfMany, ...]:
     """Return the cruxes by proposition, in the order of the debate.
