@@ -32,9 +32,10 @@ exit codes:
 examples:
   argmap check maps/                             is anything wrong with these maps?
   argmap explain circular-support                what does a rule want, and why?
-  argmap compare maps/iran-in-syria              where do the authors part?
-  argmap compare maps/iran-in-syria --out out    the same, with report and pictures
-  argmap draw maps/iran-in-syria/ghaddar-2019.yaml -o ghaddar.svg"""
+  argmap check maps/ --sources texts/            do the texts say what is cited from them?
+  argmap compare maps/mill-bridge                where do the authors part?
+  argmap compare maps/mill-bridge --out out      the same, with report and pictures
+  argmap draw maps/mill-bridge/pell-2024.yaml -o pell.svg"""
 
 
 class _Parser(argparse.ArgumentParser):

@@ -15,6 +15,9 @@ from pathlib import Path
 import yaml
 
 import argmap
+from argmap.checks import TEXT_RULES, Texts
+from argmap.formats import read_plain_text
+from argmap.model import Locator
 
 MAPS = Path(__file__).parents[2] / "maps" / "iran-in-syria"
 ROUNDS = 15
@@ -131,6 +134,39 @@ def reading() -> None:
     print(f"memory for 50,000 claims: {peak_memory(50_000):.0f} MB (at most 400)")
 
 
+def citing() -> None:
+    """Compare looking up many quotes in a long text with few in a short one."""
+    few, many = (median(partial(look_up, *text_and_quotes(n)), 3) / n for n in (500, 8_000))
+    print(f"a quote among 8,000 looked up: {many / few:.2f} times one among 500 (linear is 1)")
+    argument_map, text = text_and_quotes(2_000)
+    taken = median(partial(look_up, argument_map, text), 3)
+    bare = median(partial(events, many_claims(2_000)), 3)
+    print(f"looking 2,000 quotes up: {taken / bare:.1f} times the bare YAML events of their map")
+
+
+def look_up(argument_map: argmap.ArgumentMap, text: str) -> int:
+    """Run all rules about citations on a map beside its text."""
+    texts = Texts(read_plain_text(text.encode()))
+    return sum(1 for rule in TEXT_RULES for _ in rule.check(argument_map, texts))
+
+
+def text_and_quotes(count: int) -> tuple[argmap.ArgumentMap, str]:
+    """Return a map with so many quotes, a third of them wrong, and a text of as many sentences."""
+    sentences = [
+        _SENTENCE.format(number=number, thing=_THINGS[number % 5], years=number % 17 + 2)
+        for number in range(count)
+    ]
+    paragraphs = [" ".join(sentences[at : at + 5]) for at in range(0, count, 5)]
+    claims = [argmap.Claim("c0", "New buildings should have to collect roof water.", "thesis")]
+    for number in range(1, count):
+        quote = " ".join(sentences[number].split()[2:10])
+        quote = quote if number % 3 else quote.replace("public", "private")
+        place = Locator("paragraph", "1", str(len(paragraphs)))
+        cited = argmap.Citation(None, (place,), quote)
+        claims.append(argmap.Claim(f"c{number}", f"Roof {number}.", "premise", citations=(cited,)))
+    return argmap.ArgumentMap("many", claims=claims), "\n\n".join(paragraphs)
+
+
 def peak_memory(count: int) -> float:
     """Return the most memory, in MB, that a process of its own takes to read and check a map."""
     work = f"import speed; speed.read_and_check(speed.many_claims({count}))"
@@ -148,3 +184,4 @@ if __name__ == "__main__":
     starts()
     comparing()
     reading()
+    citing()

@@ -102,14 +102,14 @@ def test_the_readme_is_short():
     ("name", "options"),
     [
         ("matrix", {"view": "matrix"}),
-        ("contrast", {"maps": ("kabalan-2018", "borshchevskaya-2021")}),
-        ("map", {"maps": ("kabalan-2018",)}),
+        ("contrast", {"maps": ("pell-2024", "rao-2024")}),
+        ("map", {"maps": ("pell-2024",)}),
     ],
 )
 def test_the_pictures_are_those_of_the_shipped_maps(name, options):
     engine = find_engine()
     if engine.stem != "graphviz-pure":
         pytest.skip(f"the pictures were drawn with graphviz-pure, not with {engine}")
-    picture = argmap.draw(argmap.load_debate(ROOT / "maps" / "iran-in-syria"), **options)
+    picture = argmap.draw(argmap.load_debate(ROOT / "maps" / "mill-bridge"), **options)
     kept = (ROOT / "docs" / "pictures" / f"{name}.svg").read_text(encoding="utf-8")
     assert picture.svg == kept, f"draw docs/pictures/{name}.svg anew and look at it"

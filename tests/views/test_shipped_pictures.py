@@ -7,8 +7,8 @@ import pytest
 
 import argmap
 
-DEBATE = argmap.load_debate(Path(__file__).parents[2] / "maps" / "iran-in-syria")
-IDS = [one.id for one in DEBATE.maps]
+MAPS = Path(__file__).parents[2] / "maps"
+DEBATES = [argmap.load_debate(MAPS / name) for name in ("iran-in-syria", "mill-bridge")]
 
 
 def assert_tidy(picture):
@@ -18,14 +18,23 @@ def assert_tidy(picture):
 
 
 @pytest.mark.parametrize("direction", ["BT", "RL", "auto"])
-@pytest.mark.parametrize("name", IDS)
-def test_each_map(drawn, name, direction):
-    assert_tidy(drawn(argmap.draw(DEBATE.map(name), direction=direction).dot))
+@pytest.mark.parametrize(
+    "argument_map", [one for debate in DEBATES for one in debate.maps], ids=lambda one: one.id
+)
+def test_each_map(drawn, argument_map, direction):
+    assert_tidy(drawn(argmap.draw(argument_map, direction=direction).dot))
 
 
-@pytest.mark.parametrize("pair", list(combinations(IDS, 2)), ids="-".join)
-def test_each_contrast_and_it_reads_from_left_to_right(drawn, pair):
-    picture = drawn(argmap.draw(DEBATE, maps=pair).dot)
+@pytest.mark.parametrize(
+    ("debate", "pair"),
+    [
+        pytest.param(debate, pair, id="-".join(pair))
+        for debate in DEBATES
+        for pair in combinations([one.id for one in debate.maps], 2)
+    ],
+)
+def test_each_contrast_and_it_reads_from_left_to_right(drawn, debate, pair):
+    picture = drawn(argmap.draw(debate, maps=pair).dot)
     assert_tidy(picture)
     columns = ("thesis_left", "left_", "shared_", "right_", "thesis_right")
     middles = [
@@ -36,5 +45,6 @@ def test_each_contrast_and_it_reads_from_left_to_right(drawn, pair):
         assert max(before) < min(after)
 
 
-def test_the_matrix(drawn):
-    assert list(drawn(argmap.draw(DEBATE).dot).collisions("matrix")) == []
+@pytest.mark.parametrize("debate", DEBATES, ids=lambda one: one.id)
+def test_the_matrix(drawn, debate):
+    assert list(drawn(argmap.draw(debate).dot).collisions("matrix")) == []
