@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 
@@ -86,6 +87,15 @@ def test_python_examples_run(block):
 def test_maps_in_documents_are_sound(block):
     if names_a_format(block.encode()) == "argmap":
         assert read_map(block, "example.yaml").diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    "block", [one for one in blocks("yaml") if one.values[0].startswith("# maps/")]
+)
+def test_what_is_shown_of_a_map_stands_in_it(block):
+    name, _, shown = block.partition("\n")
+    text = (ROOT / name.removeprefix("# ")).read_text(encoding="utf-8")
+    assert indent(shown, "  ") in text
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
