@@ -242,6 +242,7 @@ class _Builder:
             node.entries = list(zip(keys, self._nodes[1::2], strict=True))  # type: ignore[arg-type]
             return
         node.entries = self._entries(self._nodes)
+        node.is_whole = len(node.entries) == len(keys)
         if len({key.text for key, _ in node.entries}) < len(node.entries):
             self.built.with_repeated_keys.append(node)
 
