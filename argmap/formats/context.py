@@ -7,7 +7,7 @@ from typing import TypedDict, Unpack
 from attrs import define, field
 
 from argmap.diagnostics import Edit, Fix, Span
-from argmap.formats.loose_forms import Reworded, as_id
+from argmap.formats.loose_forms import Reworded, as_id, as_names
 from argmap.formats.mentions import Mentions, find_mentions
 from argmap.formats.places import Places
 from argmap.formats.suggestions import NOTHING_NEAR, Near, nearest
@@ -83,6 +83,23 @@ class Context:
         safe = same_is_safe and near.same
         fix = self.replace(node, near.word, safe=safe) if stands_there else None
         return {"help": near.question or otherwise, "fix": fix}
+
+    def names_or_name(
+        self, node: Node, word: str, known: Collection[str], otherwise: str
+    ) -> Remedy:
+        """Return what `did_you_mean` does, or how to write several names that stand in one text."""
+        names = as_names(word)
+        trail = self.document.trail(node) if names else []
+        if not trail:
+            return self.did_you_mean(node, word, known, otherwise)
+        group, index = trail[-1]
+        if not isinstance(group, Mapping) or group.entries[index][1] is not node:
+            return {"help": "put `+` between names before an arrow, a comma in a list", "fix": None}
+        written = f"[{', '.join(names)}]"
+        return {
+            "help": f"write several as a list: `{short(written)}`",
+            "fix": fix_by("make a list of it", Edit(node.start, node.end, written)),
+        }
 
     def replace(self, node: Node, text: str | None, *, safe: bool = False) -> Fix | None:
         """Return the fix that writes *text* for *node*, or None where that is unknown."""

@@ -65,6 +65,12 @@ def claim(fields):
         pytest.param(
             "undercuts: [floods, floods -> require]", "undercuts: [floods]", True, id="one twice"
         ),
+        pytest.param(
+            "supports: floods and require",
+            "supports: [floods, require]",
+            False,
+            id="two names in one text",
+        ),
         pytest.param("cite: 8", "cite: ¶8", False, id="bare number"),
         pytest.param("cite: pp 3 to 5", "cite: p. 3-5", True, id="range in words"),
         pytest.param("cite: Page 14", "cite: p. 14", True, id="unit in capitals"),
