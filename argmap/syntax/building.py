@@ -105,8 +105,12 @@ class _Mask:
         return text
 
 
-_TRIPS = re.compile(r"\?(?:(?=\S)|(?<=[^\s,\[{]\?))|:(?:(?=[:?])|(?<=\w:)(?=[,\[\]{}]))")
-"""A pattern that begins with a sign is found much faster than one that looks behind it."""
+_TRIPS = re.compile(
+    r"\?(?:(?=[^ \t\r\n])|(?<=[^ \t\r\n,\[{]\?)|(?<=[^ \t\r\n,\[{:?-] \?))"
+    r"|:(?:(?=[:?])|(?<=\w:)(?=[,\[\]{}]))"
+)
+"""A pattern that begins with a sign is found much faster than one that looks behind it. French
+puts a space before a question mark, often one that does not break a line."""
 
 _MAY_TRIP = ("?", *(f":{sign}" for sign in ":,[]{}"))
 
