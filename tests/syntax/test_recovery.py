@@ -450,6 +450,7 @@ def test_both_parsers_give_the_same_verdict(text):
         ("", " a: b: c\n- d\n"),
         ("", "}"),
         ("", "\\"),
+        ("", "- !!str b\n"),
         ("a: 'b", "it's "),
         ("a: ", "\"' "),
     ],
