@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from attrs import field, frozen
 
@@ -13,6 +14,11 @@ Steps = Mapping[str, Sequence[tuple[str, Sign]]]
 """For each claim, the premises that bear on it in one inference, and their sides."""
 
 _State = tuple[str, Sign]
+
+
+_NO_SIGNS: frozenset[Sign] = frozenset()
+_BOTH_SIGNS = frozenset(Sign)
+_ONE_SIGN = {sign: frozenset({sign}) for sign in Sign}
 
 
 @frozen
@@ -32,7 +38,14 @@ class SignedPaths:
 
     def signs(self, claim: str) -> frozenset[Sign]:
         """Return the signs with which *claim* reaches the target; none when it does not."""
-        return frozenset(sign for sign in Sign if (claim, sign) in self._next)
+        return self._signs.get(claim, _NO_SIGNS)
+
+    @cached_property
+    def _signs(self) -> dict[str, frozenset[Sign]]:
+        signs: dict[str, frozenset[Sign]] = {}
+        for claim, sign in self._next:
+            signs[claim] = _BOTH_SIGNS if claim in signs else _ONE_SIGN[sign]
+        return signs
 
     def path(self, claim: str, sign: Sign = Sign.FOR) -> tuple[str, ...]:
         """Return a shortest path from *claim* to the target, both included.

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
+from functools import cached_property
 
-from attrs import frozen
+from attrs import field, frozen
 
 from argmap.analysis import Sign, answered, objections
 from argmap.comparison.arguments import Argument
@@ -80,26 +81,40 @@ class Debater:
     argument: Argument
     standings: Mapping[str, Standing]
 
-    @property
-    def _map(self) -> ArgumentMap:
-        return self.argument.map
+    _reasons: dict[str, "Reasons"] = field(factory=dict, init=False, repr=False)
 
-    def passes_over(self, proposition: str, met: frozenset[str]) -> bool:
-        """Tell whether the author says nothing of a proposition, or reports it unanswered."""
-        standing = self.standings[proposition]
-        if standing.reason is Reason.REPORTS:
-            return not met.intersection(standing.claims)
-        return standing.reason in {Reason.SILENT, Reason.NOT_APPLICABLE}
+    @cached_property
+    def passed_over(self) -> frozenset[str]:
+        """The propositions of which the author says nothing, or only reports what others say."""
+        met = answered(self.argument.map)
+        return frozenset(
+            name
+            for name, one in self.standings.items()
+            if one.reason in {Reason.SILENT, Reason.NOT_APPLICABLE}
+            or (one.reason is Reason.REPORTS and not met.intersection(one.claims))
+        )
 
-    def reasons_for(self, claim: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Yield the propositions by which the author argues for a claim, each with a path."""
+    def reasons_for(self, claim: str) -> "Reasons":
+        """Return the propositions by which the author argues for a claim, each with a path."""
+        if claim not in self._reasons:
+            self._reasons[claim] = list(self._find_reasons(claim))
+        return self._reasons[claim]
+
+    def _find_reasons(self, claim: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         paths = self.argument.paths_to(claim)
-        for name, standing in self.standings.items():
-            if standing.side is None or claim in standing.claims:
-                continue
-            first = next((one for one in standing.claims if Sign.FOR in paths.signs(one)), None)
-            if first is not None:
-                yield name, paths.path(first)
+        for name, claims in self._sides.items():
+            if claim not in claims:
+                first = next((one for one in claims if Sign.FOR in paths.signs(one)), None)
+                if first is not None:
+                    yield name, paths.path(first)
+
+    @cached_property
+    def _sides(self) -> dict[str, tuple[str, ...]]:
+        """The claims with which the author takes a side, by proposition."""
+        return {name: one.claims for name, one in self.standings.items() if one.side is not None}
+
+
+Reasons = list[tuple[str, tuple[str, ...]]]
 
 
 def find_unanswered(
@@ -111,29 +126,29 @@ def find_unanswered(
         contradictions: The contradictions of every two authors.
         debaters: The authors by the id of their map.
     """
-    met = {name: answered(one.argument.map) for name, one in debaters.items()}
-    reasons: dict[tuple[str, str], list[tuple[str, tuple[str, ...]]]] = {}
     for clash in contradictions:
-        for here, there in ((0, 1), (1, 0)):
-            one, other = (debaters[clash.maps[place]] for place in (here, there))
-            if not clash.claims[here] or not clash.claims[there]:
-                continue
-            attacker = clash.claims[there][0]
-            key = (clash.maps[there], attacker)
-            if key not in reasons:
-                reasons[key] = list(other.reasons_for(attacker))
-            for name, path in reasons[key]:
-                passed = name not in clash.propositions
-                if passed and one.passes_over(name, met[clash.maps[here]]):
-                    yield UnansweredRebuttal(
-                        clash.maps[here],
-                        clash.claims[here][0],
-                        _silence(one.argument.map, other.argument.map),
-                        clash.maps[there],
-                        path,
-                        clash.propositions[here],
-                        name,
-                    )
+        if all(clash.claims):
+            yield from _passed_over(clash, debaters, 0)
+            yield from _passed_over(clash, debaters, 1)
+
+
+def _passed_over(
+    clash: Contradiction, debaters: Mapping[str, Debater], here: int
+) -> Iterator[UnansweredRebuttal]:
+    there = 1 - here
+    one, other = (debaters[clash.maps[place]] for place in (here, there))
+    silence = _silence(one.argument.map, other.argument.map)
+    for reason, path in other.reasons_for(clash.claims[there][0]):
+        if reason in one.passed_over and reason not in clash.propositions:
+            yield UnansweredRebuttal(
+                clash.maps[here],
+                clash.claims[here][0],
+                silence,
+                clash.maps[there],
+                path,
+                clash.propositions[here],
+                reason,
+            )
 
 
 def _silence(silent: ArgumentMap, speaking: ArgumentMap) -> Silence:
