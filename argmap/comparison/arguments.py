@@ -73,7 +73,7 @@ class Argument:
     def _anybodys_steps(self) -> Steps:
         return steps_of(self.map, self.bearings.values())
 
-    @property
+    @cached_property
     def paths_to_thesis(self) -> SignedPaths:
         """The signed paths to the thesis by the author's own inferences."""
         return self.paths_to(self.map.thesis.id)

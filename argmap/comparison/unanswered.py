@@ -95,26 +95,29 @@ class Debater:
         )
 
     def reasons_for(self, claim: str) -> "Reasons":
-        """Return the propositions by which the author argues for a claim, each with a path."""
+        """Return the paths by which the author argues for a claim, each with its propositions."""
         if claim not in self._reasons:
-            self._reasons[claim] = list(self._find_reasons(claim))
+            paths = self.argument.paths_to(claim)
+            self._reasons[claim] = [
+                (paths.path(first), names)
+                for claims, names in self._sides.items()
+                if claim not in claims
+                for first in [next((one for one in claims if Sign.FOR in paths.signs(one)), None)]
+                if first is not None
+            ]
         return self._reasons[claim]
 
-    def _find_reasons(self, claim: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-        paths = self.argument.paths_to(claim)
-        for name, claims in self._sides.items():
-            if claim not in claims:
-                first = next((one for one in claims if Sign.FOR in paths.signs(one)), None)
-                if first is not None:
-                    yield name, paths.path(first)
-
     @cached_property
-    def _sides(self) -> dict[str, tuple[str, ...]]:
-        """The claims with which the author takes a side, by proposition."""
-        return {name: one.claims for name, one in self.standings.items() if one.side is not None}
+    def _sides(self) -> dict[tuple[str, ...], list[str]]:
+        """The propositions on which the author takes a side, by the claims that do so."""
+        sides: dict[tuple[str, ...], list[str]] = {}
+        for name, one in self.standings.items():
+            if one.side is not None:
+                sides.setdefault(one.claims, []).append(name)
+        return sides
 
 
-Reasons = list[tuple[str, tuple[str, ...]]]
+Reasons = list[tuple[tuple[str, ...], list[str]]]
 
 
 def find_unanswered(
@@ -138,17 +141,19 @@ def _passed_over(
     there = 1 - here
     one, other = (debaters[clash.maps[place]] for place in (here, there))
     silence = _silence(one.argument.map, other.argument.map)
-    for reason, path in other.reasons_for(clash.claims[there][0]):
-        if reason in one.passed_over and reason not in clash.propositions:
-            yield UnansweredRebuttal(
-                clash.maps[here],
-                clash.claims[here][0],
-                silence,
-                clash.maps[there],
-                path,
-                clash.propositions[here],
-                reason,
-            )
+    left_out = one.passed_over.difference(clash.propositions)
+    for path, names in other.reasons_for(clash.claims[there][0]):
+        for reason in names:
+            if reason in left_out:
+                yield UnansweredRebuttal(
+                    clash.maps[here],
+                    clash.claims[here][0],
+                    silence,
+                    clash.maps[there],
+                    path,
+                    clash.propositions[here],
+                    reason,
+                )
 
 
 def _silence(silent: ArgumentMap, speaking: ArgumentMap) -> Silence:
