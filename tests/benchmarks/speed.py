@@ -13,10 +13,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import attrs
 import yaml
 
 import argmap
 from argmap.checks import TEXT_RULES, Texts
+from argmap.comparison.versions import apply, diff
 from argmap.formats import read_plain_text
 from argmap.model import Locator, PartialDate, PositionStance, Relation
 
@@ -233,8 +235,62 @@ def peak_memory(count: int) -> float:
     return int(printed) / (1e6 if sys.platform == "darwin" else 1e3)  # bytes there, else kB
 
 
+def differing() -> None:
+    """Compare telling two versions of a large map apart with reading one of them."""
+    text = many_claims(5_000)
+    old = argmap.read(text).map
+    reading = median(partial(argmap.read, text), 3)
+    for label, share, words in (
+        ("a tenth reworded", 0, 10),
+        ("a tenth renamed and reworded", 10, 10),
+        ("all renamed", 1, 0),
+        ("all renamed and reworded", 1, 1),
+    ):
+        new = revised(old, share, words)
+        taken = median(partial(diff, old, new), 3)
+        print(
+            f"two versions of 5,000 claims, {label}: {taken / reading:.2f} times reading one, "
+            f"{taken / 2:.2f} of 2 s (at most 1)"
+        )
+        assert apply(diff(old, new), old) == new
+    few, many = (
+        median(partial(diff, one, revised(one, 5, 5)), 3) / count
+        for count in (500, 10_000)
+        if (one := argmap.read(many_claims(count)).map)
+    )
+    print(f"a claim among 10,000: {many / few:.2f} times one among 500 (linear is 1)")
+
+
+def revised(old: argmap.ArgumentMap, renamed: int, reworded: int) -> argmap.ArgumentMap:
+    """Return a map with one in so many claims renamed, and one reworded; 0 for none."""
+    ids = {
+        one.id: f"n{one.id}" if renamed and number % renamed == 0 else one.id
+        for number, one in enumerate(old.claims)
+    }
+    claims = [
+        attrs.evolve(
+            one,
+            id=ids[one.id],
+            text=one.text.replace("above the kerb", "over the street")
+            if reworded and number % reworded == 0
+            else one.text,
+        )
+        for number, one in enumerate(old.claims)
+    ]
+    inferences = [
+        attrs.evolve(
+            one,
+            premises=[ids[name] for name in one.premises],
+            conclusion=ids[one.conclusion],
+        )
+        for one in old.inferences
+    ]
+    return attrs.evolve(old, claims=claims, inferences=tuple(inferences))
+
+
 if __name__ == "__main__":
     starts()
     comparing()
     reading()
     citing()
+    differing()
