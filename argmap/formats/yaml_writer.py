@@ -34,9 +34,9 @@ def write_yaml(sections: Iterable[dict[str, Written]]) -> str:
     return "\n".join(block for block in blocks if block)
 
 
-def write_block(values: dict[str, Written], indent: str) -> list[str]:
-    """Return the lines of a group in block style, each behind *indent* and without its end."""
-    return list(_group(values, indent))
+def write_block(values: dict[str, Written]) -> list[str]:
+    """Return the lines of a group in block style; one can hold a text of several lines."""
+    return list(_group(values, ""))
 
 
 def write_in_flow(value: Written) -> str:
