@@ -30,7 +30,7 @@ def add_review(document: Document, review: Review) -> Edit | None:
     if isinstance(section, Sequence):
         gap = gap_behind(document, section)
         item = write_in_flow(written)
-        return gap and _filled(document, gap, [f"- {item}"], item)
+        return _filled(document, gap, [f"- {item}"], item)
     gap = _room_below(document, "reviewed")
     if gap is None:
         return _new_section(document, "reviewed", Rows([written]))
@@ -44,7 +44,7 @@ def add_proposition(document: Document, proposition: Proposition) -> Edit | None
     section = _section(document, "propositions")
     if isinstance(section, Mapping):
         gap = gap_behind(document, section)
-        return gap and _entry(document, gap, entry, remark=DRAFT)
+        return _entry(document, gap, entry, remark=DRAFT)
     gap = _room_below(document, "propositions")
     if gap is None:
         return _new_section(document, "propositions", entry, remark=DRAFT)
@@ -61,12 +61,12 @@ def add_position(document: Document, proposition_id: str, position: Position) ->
     positions = group.get("positions")
     if isinstance(positions, Mapping):
         gap = gap_behind(document, positions)
-        return gap and _entry(document, gap, entry)
+        return _entry(document, gap, entry)
     if positions is None:
         gap = gap_behind(document, group)
-        return gap and _entry(document, gap, {"positions": entry})
+        return _entry(document, gap, {"positions": entry})
     gap = gap_below(document, group, _index(group, "positions"))
-    return gap and _entry(document, gap, entry, braces=True)
+    return _entry(document, gap, entry, braces=True)
 
 
 def _section(document: Document, name: str) -> object:
@@ -93,19 +93,19 @@ def _new_section(
         return None
     gap = gap_behind(document, root)
     if gap is None or gap.column is None:
-        return gap and _entry(document, gap, {name: value}, remark=remark)
+        return _entry(document, gap, {name: value}, remark=remark)
     head, first, *others = write_block({name: value})
     return _filled(document, gap, ["", head, _remarked(first, remark), *others], "")
 
 
 def _entry(
     document: Document,
-    gap: Gap,
+    gap: Gap | None,
     entry: dict[str, Written],
     *,
     remark: str = "",
     braces: bool = False,
-) -> Edit:
+) -> Edit | None:
     """Return the edit that writes an entry, with a comment on its first line or behind it."""
     first, *others = write_block(entry)
     written = write_in_flow(entry)
@@ -120,7 +120,10 @@ def _remarked(line: str, remark: str) -> str:
     return f"{line}  # {remark}" if remark else line
 
 
-def _filled(document: Document, gap: Gap, lines: list[str], in_flow: str) -> Edit:
+def _filled(document: Document, gap: Gap | None, lines: list[str], in_flow: str) -> Edit | None:
+    """Return the edit that writes lines in a gap, or what stands for them inside brackets."""
+    if gap is None:
+        return None
     if gap.column is None:
         return gap.filled(in_flow)
     every = "\n".join(lines).split("\n")  # a text of several lines is one of the lines given

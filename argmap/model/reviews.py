@@ -28,6 +28,10 @@ class MapClaim:
         return f"{self.map}:{self.claim}"
 
 
+def _as_claims(claims: Iterable[MapClaim]) -> tuple[MapClaim, ...]:
+    return tuple(claims)
+
+
 def _as_verdict(word: str) -> Verdict:
     return Verdict(word)
 
@@ -48,7 +52,7 @@ class Review:
         InvalidModel: It holds not two things to compare, or two claims of one map.
     """
 
-    claims: tuple[MapClaim, ...] = field(converter=tuple)
+    claims: tuple[MapClaim, ...] = field(converter=_as_claims)
     verdict: Verdict = field(converter=_as_verdict)
     proposition: str | None = field(default=None, kw_only=True)
     note: str | None = field(default=None, kw_only=True)

@@ -112,7 +112,8 @@ IN_FLOW = "roofs: {text: Roofs flood., positions: {okafor: floods, brandt: not s
         ),
         pytest.param(
             "propositions: {p: {text: P.}}\ntitle: T\n",
-            f"propositions: {{p: {{text: P.}}, {IN_FLOW}  # draft: reword neutrally\n  }}\ntitle: T\n",
+            f"propositions: {{p: {{text: P.}}, {IN_FLOW}  # draft: reword neutrally\n  }}\n"
+            "title: T\n",
             id="braces",
         ),
         pytest.param(
