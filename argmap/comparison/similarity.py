@@ -14,6 +14,8 @@ from itertools import chain
 from math import fsum, log, sqrt
 from unicodedata import category, normalize
 
+from argmap.formats import is_sign, tokens
+
 # fmt: off
 _FUNCTION_WORDS = frozenset({
     "a", "about", "above", "after", "again", "against", "all", "also", "although", "am", "among",
@@ -46,7 +48,7 @@ class Similarity:
     """How alike texts are, with the weights of words learnt from some of them.
 
     Of an English text the function words are left out, unless it has no others. A script
-    without spaces is compared by its grams.
+    without spaces is compared by its signs and their grams.
 
     Args:
         texts: The claims of one question, from which the weights are learnt.
@@ -150,11 +152,15 @@ _SPACED = _Spaced()
 
 @lru_cache(50_000)
 def _terms(word: str) -> tuple[str, ...]:
-    """Return a word and its grams, a space before and behind it being part of them."""
+    """Return a word and its grams, a space before and behind it being part of them.
+
+    In a script that does without spaces each sign is a word.
+    """
+    signs = not word.isascii() and any(map(is_sign, word))
     padded = f" {word} "
     grams = (
         _GRAM + padded[start : start + length]
         for length in range(_SHORTEST_GRAM, min(_LONGEST_GRAM, len(padded)) + 1)
         for start in range(len(padded) - length + 1)
     )
-    return (word, *grams)
+    return (*(tokens(word) if signs else (word,)), *grams)
