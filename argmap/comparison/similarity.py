@@ -8,7 +8,7 @@ carries no polarity: that barrels leak and that they do not leak is nearly the s
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from math import fsum, log, sqrt
@@ -42,6 +42,9 @@ _GRAM = "\0"
 
 _JOINED = re.compile(r"['’](?:s\b)?|(?<=\d)[.,](?=\d)")
 """What stands inside a word or a number: ``city's``, ``don't``, ``8,300``."""
+
+_Postings = list[tuple[int, float]]
+"""In which texts a term stands, by their numbers, and what it weighs there."""
 
 
 class Similarity:
@@ -85,16 +88,16 @@ class Similarity:
         """
         found = [[0.0] * len(columns) for _ in rows]
         across, down = self._postings(columns), self._postings(rows)
-        for term in sorted(across.keys() & down.keys()):
-            those = across[term]
-            for number, weight in down[term]:
+        for mine, theirs, factor in _patterns(down, across):
+            for number, weight in mine:
                 row = found[number]
-                for place, other in those:
-                    row[place] += weight * other
+                part = weight * factor
+                for place, other in theirs:
+                    row[place] += part * other
         return [[min(1.0, round(score, 9)) for score in row] for row in found]
 
-    def _postings(self, texts: Iterable[str]) -> dict[str, list[tuple[int, float]]]:
-        found: dict[str, list[tuple[int, float]]] = {}
+    def _postings(self, texts: Iterable[str]) -> dict[str, _Postings]:
+        found: dict[str, _Postings] = {}
         for number, text in enumerate(texts):
             for term, weight in self._vector(text).items():
                 found.setdefault(term, []).append((number, weight))
@@ -123,6 +126,32 @@ class Similarity:
         if text in self._other_languages:
             return every
         return [word for word in every if word not in _FUNCTION_WORDS] or every
+
+
+def _patterns(
+    down: Mapping[str, _Postings], across: Mapping[str, _Postings]
+) -> Iterable[tuple[_Postings, _Postings, float]]:
+    """Return the postings of terms in rows and columns, those of like terms only once.
+
+    The grams of one word stand in the same texts and weigh there in the same proportions; what
+    they add to the scores differs by a factor, so it is added once with their factors together.
+    """
+    found: dict[tuple[object, object], tuple[_Postings, _Postings, float]] = {}
+    for term in sorted(down.keys() & across.keys()):
+        mine, theirs = down[term], across[term]
+        key = (_proportions(mine), _proportions(theirs))
+        first = found.get(key)
+        if first is None:
+            found[key] = (mine, theirs, 1.0)
+        else:
+            scale = mine[0][1] * theirs[0][1] / (first[0][0][1] * first[1][0][1])
+            found[key] = (first[0], first[1], first[2] + scale)
+    return found.values()
+
+
+def _proportions(postings: _Postings) -> tuple[tuple[int, float], ...]:
+    unit = postings[0][1]
+    return tuple([(number, round(weight / unit, 9)) for number, weight in postings])
 
 
 def _half(weights: dict[str, float]) -> dict[str, float]:

@@ -152,9 +152,9 @@ def _subjects(
 def _require_own(debate: Debate, name: MapClaim) -> None:
     claim = _claim(debate, name)
     if not claim.is_own:
-        whose = f" by {claim.by}" if claim.by else ""
+        whose = f" of {claim.by}" if claim.by else ""
         raise BadVerdict(
-            f"{name} is a view{whose} that the text reports: no position of its author"
+            f"{name} is a view{whose} that is only reported: its author does not hold it"
         )
 
 
