@@ -20,6 +20,11 @@ else stays as it is; what was rejected is not suggested again.
 Of a map: the paragraphs of its text that most likely say a claim without a citation, and
 the paragraphs that no claim cites."""
 
+_USAGE = """\
+%(prog)s [-h] PATH [--format {text,json}] [--most N] [--sources DIR]
+       %(prog)s DEBATE [--accept NAME NAME …] [--reject NAME NAME …] [--as ID]
+                      [--opposite] [--diff]"""
+
 _EPILOG = """\
 A claim is named with its map, such as pell-2024:needs-car; a proposition by its id.
 
@@ -41,6 +46,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     """Add the command to the command line."""
     parser = commands.add_parser(
         "suggest",
+        usage=_USAGE,
         help="suggest which claims may be one proposition, and where the text may say a claim",
         description=_DESCRIPTION,
         epilog=_EPILOG,

@@ -23,20 +23,29 @@ def passages_text(found: PassageSuggestions) -> str:
 def begins(text: str, words: int = _FEW_WORDS, length: int = _SENTENCE) -> str:
     """Return the first words of a text on one line, with dots where it goes on.
 
+    Args:
+        text: The text.
+        words: How many words there are at most.
+        length: How many characters, at most; of a longer word, its beginning is returned.
+
     >>> begins("They walk; they share a lift; they go to the market once a week.")
     'They walk; they share a lift; they go …'
     """
     every = text.split()
-    some = " ".join(every[:words])
-    if len(some) > length:
-        return some[: length - 1] + "…"
-    return some if len(every) <= words else f"{some} …"
+    some = every[:words]
+    while len(some) > 1 and len(" ".join(some)) > length:
+        some.pop()
+    if len(some[0]) > length:
+        return some[0][:length] + "…"
+    return " ".join(some) + (" …" if len(some) < len(every) else "")
 
 
 def _head(found: PassageSuggestions) -> Iterator[str]:
     one = found.map
     whose = ", ".join([*one.authors, date_of(one) or "undated"])
-    yield from wrap(f"{one.title or one.id} ({whose}) beside {found.text.file}", _WIDTH)
+    yield from wrap(
+        f"{one.title or one.id} ({whose}) beside {found.text.file}", _WIDTH, break_on_hyphens=False
+    )
 
 
 def _uncited(found: PassageSuggestions) -> Iterator[str]:
@@ -50,7 +59,11 @@ def _uncited(found: PassageSuggestions) -> Iterator[str]:
 def _claim(found: PassageSuggestions, uncited: UncitedClaim) -> Iterator[str]:
     words = claim_in_words(found.map.claim(uncited.claim))
     yield from wrap(
-        f"{uncited.claim}: {words}", _WIDTH, initial_indent="  ", subsequent_indent="    "
+        f"{uncited.claim}: {words}",
+        _WIDTH,
+        initial_indent="  ",
+        subsequent_indent="    ",
+        break_on_hyphens=False,
     )
     for one in uncited.passages:
         cite = f"cite: ¶{one.paragraph}"
