@@ -8,7 +8,7 @@ carries no polarity: that barrels leak and that they do not leak is nearly the s
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from math import fsum, log, sqrt
@@ -39,6 +39,9 @@ _FUNCTION_WORDS = frozenset({
 _SHORTEST_GRAM, _LONGEST_GRAM = 3, 5
 _GRAM = "\0"
 """Stands before a gram, so that it is never taken for a word."""
+
+_WORTH_JOINING = 50
+"""From how many pairs of texts that share a term on it pays to look for another like it."""
 
 _JOINED = re.compile(r"['’](?:s\b)?|(?<=\d)[.,](?=\d)")
 """What stands inside a word or a number: ``city's``, ``don't``, ``8,300``."""
@@ -87,7 +90,8 @@ class Similarity:
         It is what `score` returns, rounded to nine digits, and much faster for many texts.
         """
         found = [[0.0] * len(columns) for _ in rows]
-        across, down = self._postings(columns), self._postings(rows)
+        down = self._postings(rows)
+        across = self._postings(columns, down)
         for mine, theirs, factor in _patterns(down, across):
             for number, weight in mine:
                 row = found[number]
@@ -96,11 +100,14 @@ class Similarity:
                     row[place] += part * other
         return [[min(1.0, round(score, 9)) for score in row] for row in found]
 
-    def _postings(self, texts: Iterable[str]) -> dict[str, _Postings]:
+    def _postings(
+        self, texts: Iterable[str], among: Mapping[str, object] | None = None
+    ) -> dict[str, _Postings]:
         found: dict[str, _Postings] = {}
         for number, text in enumerate(texts):
-            for term, weight in self._vector(text).items():
-                found.setdefault(term, []).append((number, weight))
+            vector = self._vector(text)
+            for term in vector if among is None else vector.keys() & among.keys():
+                found.setdefault(term, []).append((number, vector[term]))
         return found
 
     def _vector(self, text: str) -> dict[str, float]:
@@ -130,8 +137,8 @@ class Similarity:
 
 def _patterns(
     down: Mapping[str, _Postings], across: Mapping[str, _Postings]
-) -> Iterable[tuple[_Postings, _Postings, float]]:
-    """Return the postings of terms in rows and columns, those of like terms only once.
+) -> Iterator[tuple[_Postings, _Postings, float]]:
+    """Yield the postings of terms in rows and columns, those of like terms only once.
 
     The grams of one word stand in the same texts and weigh there in the same proportions; what
     they add to the scores differs by a factor, so it is added once with their factors together.
@@ -139,6 +146,9 @@ def _patterns(
     found: dict[tuple[object, object], tuple[_Postings, _Postings, float]] = {}
     for term in sorted(down.keys() & across.keys()):
         mine, theirs = down[term], across[term]
+        if len(mine) * len(theirs) < _WORTH_JOINING:
+            yield mine, theirs, 1.0
+            continue
         key = (_proportions(mine), _proportions(theirs))
         first = found.get(key)
         if first is None:
@@ -146,7 +156,7 @@ def _patterns(
         else:
             scale = mine[0][1] * theirs[0][1] / (first[0][0][1] * first[1][0][1])
             found[key] = (first[0], first[1], first[2] + scale)
-    return found.values()
+    yield from found.values()
 
 
 def _proportions(postings: _Postings) -> tuple[tuple[int, float], ...]:
@@ -164,7 +174,8 @@ def _words(text: str) -> list[str]:
     """Return the words of a text in small letters; where it has none, its other signs."""
     folded = normalize("NFKC", text).casefold()
     found = _JOINED.sub("", folded).translate(_SPACED).split()
-    return found or ["".join(folded.split())]
+    others = "".join(folded.split())
+    return found or ([others] if others else [])
 
 
 class _Spaced(dict[int, int]):

@@ -64,6 +64,11 @@ def test_odd_texts_are_like_themselves_and_hardly_like_each_other(one, other):
     assert score == pytest.approx(1) if one == other else score < 0.1
 
 
+@pytest.mark.parametrize("text", ["", " ", "Roofs flood."])
+def test_an_empty_text_is_like_nothing(text):
+    assert Similarity([text, "Roofs flood."]).score("", text) == 0
+
+
 def test_the_score_is_the_mean_of_two_cosines_weighted_by_tf_idf():
     corpus = ["roof roof rain", "roof lid", "pump"]
 
