@@ -30,7 +30,6 @@ from argmap.model import (
     Position,
     PositionStance,
     Proposition,
-    Review,
 )
 from argmap.syntax import Mapping, Node, Refused, Scalar, Sequence, describe
 
@@ -69,8 +68,10 @@ class DebateReader:
         for name in names:
             self._read_map(name)
         propositions = self._read_propositions(values.pop("propositions", None))
+        stated = [name for name, _ in self._ids]
         evidence = self._read_evidence(values.pop("evidence", None))
-        reviewed = self._read_reviews(values.pop("reviewed", None), root.get("propositions"))
+        reviews = ReviewReader(self.context, self._is_here, self._knows_claim, stated)
+        reviewed = reviews.read(values.pop("reviewed", None))
         report_duplicates(self._ids, self.context)
         if self._is_faulty():
             return None
@@ -243,10 +244,6 @@ class DebateReader:
                 present = (use for use in uses if self._maps.get(use.map) is not None)
                 found.append(EvidenceEntry(key.text, uses=tuple(present), **values))
         return found
-
-    def _read_reviews(self, section: Node | None, stated: Node | None) -> tuple[Review, ...]:
-        known = [key.text for key, _ in stated.entries] if isinstance(stated, Mapping) else []
-        return ReviewReader(self.context, self._is_here, self._knows_claim, known).read(section)
 
     def _entries(self, section: Node | None, name: str) -> list[tuple[Scalar, Node]]:
         entries = read_entries(section, self.context, f"`{name}`")

@@ -236,3 +236,14 @@ def test_a_debate_of_fewer_than_two_maps_has_no_pairs(said, maps):
 @given(overlapping_debates())
 def test_equal_debates_give_equal_suggestions(debate):
     assert suggest(debate) == suggest(evolve(debate))
+
+
+@pytest.mark.parametrize(
+    ("language", "alike"),
+    [(None, False), ("en", False), ("en-GB", False), ("de", True), ("pt_BR", True)],
+)
+def test_only_english_claims_are_compared_without_their_function_words(said, language, alike):
+    """The two claims have nothing in common but words that are function words in English."""
+    debate = said({"ada": {"t": "Was will man also?"}, "bo": {"t": "Also was will Rom?"}})
+    maps = tuple(evolve(one, language=language) for one in debate.maps)
+    assert bool(suggest(evolve(debate, maps=maps)).pairs) == alike
