@@ -18,24 +18,24 @@ from argmap.formats import is_sign, tokens
 
 # fmt: off
 _FUNCTION_WORDS = frozenset({
-    "a", "about", "above", "after", "again", "against", "all", "also", "although", "am", "among",
-    "an", "and", "another", "any", "are", "arent", "as", "at", "away", "be", "because", "been",
-    "before", "being", "below", "between", "both", "but", "by", "can", "cannot", "cant", "could",
-    "couldnt", "did", "didnt", "do", "does", "doesnt", "doing", "done", "dont", "down", "during",
-    "each", "either", "else", "even", "ever", "every", "few", "for", "from", "further", "had",
-    "hadnt", "has", "hasnt", "have", "havent", "having", "he", "her", "here", "hers", "herself",
-    "him", "himself", "his", "how", "however", "i", "if", "in", "indeed", "into", "is", "isnt",
-    "it", "its", "itself", "just", "may", "me", "might", "more", "most", "much", "must", "my",
-    "myself", "neither", "no", "nor", "not", "of", "off", "on", "once", "one", "only", "onto", "or",
-    "other", "others", "ought", "our", "ours", "ourselves", "out", "over", "own", "per", "rather",
-    "same", "shall", "she", "should", "shouldnt", "since", "so", "some", "still", "such", "than",
-    "that", "the", "their", "theirs", "them", "themselves", "then", "there", "therefore", "these",
-    "they", "this", "those", "though", "through", "thus", "to", "too", "under", "until", "up",
-    "upon", "us", "very", "was", "wasnt", "we", "were", "werent", "what", "when", "where",
-    "whether", "which", "while", "who", "whom", "whose", "why", "will", "with", "within",
-    "without", "wont", "would", "wouldnt", "yet", "you", "your", "yours", "yourself",
+    "a", "about", "above", "after", "again", "all", "also", "although", "am", "among", "an", "and",
+    "another", "any", "are", "as", "at", "away", "be", "because", "been", "before", "being",
+    "below", "between", "both", "but", "by", "can", "could", "did", "do", "does", "doing", "done",
+    "down", "during", "each", "either", "else", "even", "ever", "every", "few", "for", "from",
+    "further", "had", "has", "have", "having", "he", "her", "here", "hers", "herself", "him",
+    "himself", "his", "how", "however", "i", "if", "in", "indeed", "into", "is", "it", "its",
+    "itself", "just", "may", "me", "might", "more", "most", "much", "must", "my", "myself", "of",
+    "off", "on", "once", "one", "only", "onto", "or", "other", "others", "ought", "our", "ours",
+    "ourselves", "out", "over", "own", "per", "rather", "same", "shall", "she", "should", "since",
+    "so", "some", "still", "such", "than", "that", "the", "their", "theirs", "them", "themselves",
+    "then", "there", "therefore", "these", "they", "this", "those", "though", "through", "thus",
+    "to", "too", "under", "until", "up", "upon", "us", "very", "was", "we", "were", "what", "when",
+    "where", "whether", "which", "while", "who", "whom", "whose", "why", "will", "with", "within",
+    "would", "yet", "you", "your", "yours", "yourself",
 })
 # fmt: on
+"""Words of English that say little about what a claim is about; what negates is none of them."""
+
 _SHORTEST_GRAM, _LONGEST_GRAM = 3, 5
 _GRAM = "\0"
 """Stands before a gram, so that it is never taken for a word."""
@@ -124,15 +124,28 @@ class Similarity:
             known = self._vectors[text] = _half(words) | _half(grams)
         return known
 
+    def rarity(self, word: str) -> float:
+        """Return how much a word tells, above 0: the fewer of the texts have it, the more."""
+        having = self._counts[word]
+        return log(1 + (self._size - having + 0.5) / (having + 0.5))
+
     def _weight(self, term: str, times: int) -> float:
-        having = self._counts[term]
-        return (1 + log(times)) * log(1 + (self._size - having + 0.5) / (having + 0.5))
+        return (1 + log(times)) * self.rarity(term)
 
     def _words(self, text: str) -> list[str]:
-        every = _words(text)
-        if text in self._other_languages:
-            return every
-        return [word for word in every if word not in _FUNCTION_WORDS] or every
+        return _words(text) if text in self._other_languages else content_words(text)
+
+
+def content_words(text: str) -> list[str]:
+    """Return the words of an English text without its function words, in their order.
+
+    A text of function words alone keeps them; what has no letters counts as one word.
+
+    >>> content_words("The lid would stop the mosquitoes.")
+    ['lid', 'stop', 'mosquitoes']
+    """
+    every = _words(text)
+    return [word for word in every if word not in _FUNCTION_WORDS] or every
 
 
 def _patterns(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.comparison.similarity import Similarity
+from argmap.comparison.similarity import Similarity, content_words
 from argmap.testing import texts
 
 CORPORA = st.lists(texts(), max_size=6)
@@ -83,6 +83,28 @@ def test_the_score_is_the_mean_of_two_cosines_weighted_by_tf_idf():
     grams = 9 * twice * idf(2) / length
     score = Similarity(corpus).score(corpus[0], corpus[1])
     assert score == pytest.approx((words + grams) / 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("The lid is on the barrel.", ["lid", "barrel"], id="function words"),
+        pytest.param("To be or not to be", ["not"], id="what negates stays"),
+        pytest.param("It was.", ["it", "was"], id="no others"),
+        pytest.param(
+            "Russia’s 8,300 men don't go", ["russia", "8300", "men", "dont", "go"], id="in"
+        ),
+        pytest.param("¶ … —", ["¶...—"], id="no letters"),
+        pytest.param("", [], id="nothing"),
+    ],
+)
+def test_the_words_that_are_compared(text, words):
+    assert content_words(text) == words
+
+
+def test_the_fewer_texts_have_a_word_the_more_it_tells():
+    alike = Similarity(["Roof water floods.", "Roof rain floods.", "Roofs leak."])
+    assert alike.rarity("unheard") > alike.rarity("rain") > alike.rarity("roof") > 0
 
 
 def test_what_every_claim_on_a_question_says_tells_less_than_what_few_say():
