@@ -96,16 +96,20 @@ def write_whole(path: Path, content: bytes) -> None:
     """Write *content* to *path*, or leave whatever stood there untouched.
 
     The content goes to a temporary file beside the target, which then takes its name.
-    A symbolic link is followed; an existing file keeps its permissions.
+    A symbolic link is followed; an existing file keeps its permissions, and one that may not be
+    written stays as it is, although its folder would let another take its place.
 
     Raises:
-        UnwritableFile: The folder is missing or not writable, or the disk is full.
+        UnwritableFile: The folder is missing or not writable, the file is write-protected, or the
+            disk is full.
     """
     import tempfile  # noqa: PLC0415  (loads much, and only writing needs it)
 
     target = Path(os.path.realpath(path))
     temporary: Path | None = None
     try:
+        if _is_protected(target):
+            raise PermissionError
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
         temporary = Path(name)
         with os.fdopen(handle, "wb") as stream:
@@ -118,6 +122,13 @@ def write_whole(path: Path, content: bytes) -> None:
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
+
+
+def _is_protected(target: Path) -> bool:
+    """Tell whether *target* may not be written; nobody, not even root, writes what is read-only."""
+    if not target.exists():
+        return False
+    return not (os.access(target, os.W_OK) and target.stat().st_mode & 0o222)
 
 
 def _mode(target: Path) -> int:

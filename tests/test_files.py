@@ -55,6 +55,15 @@ def test_a_file_that_is_replaced_keeps_its_permissions(tmp_path):
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
 
 
+def test_a_file_that_is_write_protected_stays(tmp_path):
+    target = tmp_path / "a"
+    target.write_bytes(b"old")
+    target.chmod(0o444)
+    with pytest.raises(UnwritableFile, match="permission denied"):
+        files.write_whole(target, b"new")
+    assert target.read_bytes() == b"old"
+
+
 def test_a_link_is_written_through(tmp_path):
     (tmp_path / "real").touch()
     (tmp_path / "link").symlink_to(tmp_path / "real")

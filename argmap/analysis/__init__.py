@@ -7,37 +7,42 @@ from argmap.analysis.circles import support_circles
 from argmap.analysis.distances import distances_to_thesis, unconnected_claims
 from argmap.analysis.grounds import grounds
 from argmap.analysis.nearest_passage import Passage, Passages
+from argmap.analysis.objections import answered, objections
 from argmap.analysis.phrases import Occurrence, Search, find_phrases
 from argmap.analysis.sides import sides
 from argmap.analysis.signed_paths import (
-    OwnSteps,
     SignedPaths,
+    Steps,
     own_steps,
     signed_paths,
     signed_paths_by,
+    steps_of,
 )
 
 __all__ = [
     "Bearing",
     "Occurrence",
-    "OwnSteps",
     "Passage",
     "Passages",
     "Search",
     "Sign",
     "SignedPaths",
+    "Steps",
+    "answered",
     "bearings",
     "best_pairing",
     "distances_to_thesis",
     "find_phrases",
     "grounds",
     "nearest_bottlenecks",
+    "objections",
     "own_inferences",
     "own_steps",
     "rests_on_every_path",
     "sides",
     "signed_paths",
     "signed_paths_by",
+    "steps_of",
     "support_circles",
     "unconnected_claims",
 ]

@@ -11,7 +11,7 @@ from argmap.formats.locators import (
     parse_numbers,
     write_numbers,
 )
-from argmap.formats.loose_citations import as_citation, as_numbers
+from argmap.formats.loose_citations import as_citation, as_citations, as_numbers
 from argmap.formats.mentions import within
 from argmap.formats.records import Field, Table, read_record
 from argmap.formats.values import Text, read_text
@@ -95,12 +95,17 @@ def _read_line(text: str, node: Node, context: Context) -> CitedAt | None:
     try:
         return CitedAt(parse_citation(text), node)
     except BadLocator as error:
+        one = as_citation(text)
+        remedy = context.as_list(node, () if one else as_citations(text))
         context.fault(
             "wrong-shape",
             node,
             f"not a citation: {error}",
-            help=f"write {EXAMPLES}, perhaps with a source's id before it",
-            fix=context.reword(node, as_citation(text)),
+            **remedy
+            or {
+                "help": f"write {EXAMPLES}, perhaps with a source's id before it",
+                "fix": context.reword(node, one),
+            },
         )
         return None
 

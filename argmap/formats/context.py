@@ -1,18 +1,19 @@
 """What reading one file shares: its problems, its tree, and what to do about a fault."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import TypedDict, Unpack
 
 from attrs import define, field
 
 from argmap.diagnostics import Edit, Fix, Span
-from argmap.formats.loose_forms import Reworded, as_id
+from argmap.formats.loose_forms import Reworded, as_id, as_names
 from argmap.formats.mentions import Mentions, find_mentions
 from argmap.formats.places import Places
 from argmap.formats.suggestions import NOTHING_NEAR, Near, nearest
-from argmap.syntax import Details, Document, Mapping, Node, Problems, Scalar
+from argmap.syntax import Details, Document, Mapping, Node, Problems, Scalar, quote
 
+_ON_THEIR_OWN = "put `+` between names before an arrow, a comma in a list"
 _WORDS_OF_AN_ID = 3
 _MOST_COMPARISONS = 300_000
 """How many pairs of words are compared for suggestions in one file: well under a second."""
@@ -83,6 +84,29 @@ class Context:
         safe = same_is_safe and near.same
         fix = self.replace(node, near.word, safe=safe) if stands_there else None
         return {"help": near.question or otherwise, "fix": fix}
+
+    def names_or_name(
+        self, node: Node, word: str, known: Collection[str], otherwise: str
+    ) -> Remedy:
+        """Return what `did_you_mean` does, or how to write several names that stand in one text."""
+        names = as_names(word)
+        return (
+            self.as_list(node, names)
+            or (names and {"help": _ON_THEIR_OWN, "fix": None})
+            or self.did_you_mean(node, word, known, otherwise)
+        )
+
+    def as_list(self, node: Node, several: Sequence[str]) -> Remedy | None:
+        """Return how to write what stands in one text as a list, where it is a field's value."""
+        trail = self.document.trail(node) if several else []
+        group, index = trail[-1] if trail else (None, 0)
+        if not isinstance(group, Mapping) or group.entries[index][1] is not node:
+            return None
+        written = f"[{', '.join(quote(one, in_flow=True) for one in several)}]"
+        return {
+            "help": f"write several as a list: `{short(written)}`",
+            "fix": fix_by("make a list of it", Edit(node.start, node.end, written)),
+        }
 
     def replace(self, node: Node, text: str | None, *, safe: bool = False) -> Fix | None:
         """Return the fix that writes *text* for *node*, or None where that is unknown."""

@@ -23,6 +23,7 @@ _ORDINAL = re.compile(
     r"(\d+)(?:st|nd|rd|th)\s+(paragraph|page|chapter|section|line)", re.IGNORECASE
 )
 _BEHIND_SOURCE = re.compile(r"([a-z][a-z0-9-]*)\s*[,:;]\s*(?=[^\W\d_]|[¶§])")
+_BEFORE_SOURCE = re.compile(r"\s*[,;]\s*(?=[a-z][a-z0-9-]*\s+\S)|\s+and\s+")
 _BRACKETS = re.compile(r"[()\[\]]")
 _BACKWARD = re.compile(r"(\d+)\s*[-‐‑–—]\s*(\d+)")
 _BARE = re.compile(r"\d{1,9}(?:\s*[-‐‑–—,]\s*\d{1,9})*")
@@ -44,6 +45,21 @@ def as_citation(text: str) -> Reworded | None:
         except BadLocator:
             continue
     return None
+
+
+def as_citations(text: str) -> tuple[str, ...]:
+    """Return the citations that somebody wrote as one text, or nothing where it is not several.
+
+    >>> as_citations("¶3, audit22 p. 14"), as_citations("¶3, ¶18")
+    (('¶3', 'audit22 p. 14'), ())
+    """
+    parts = _BEFORE_SOURCE.split(text) if len(text) <= _LONGEST else []
+    if len(parts) < 2:
+        return ()
+    try:
+        return tuple(str(parse_citation(part)) for part in parts)
+    except BadLocator:
+        return ()
 
 
 def as_numbers(unit: Unit, text: str) -> Reworded | None:

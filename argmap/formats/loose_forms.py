@@ -9,7 +9,7 @@ from unicodedata import combining, normalize
 from attrs import frozen
 
 from argmap.errors import InvalidModel
-from argmap.model import PartialDate
+from argmap.model import ID_PATTERN, PartialDate
 
 
 @frozen
@@ -152,3 +152,17 @@ def as_id(text: str) -> str:
     plain = "".join(c for c in normalize("NFKD", text.casefold()) if not combining(c))
     found = re.search(r"[a-z][a-z0-9-]*", re.sub(r"[^a-z0-9]+", "-", plain))
     return found.group().strip("-") if found else ""
+
+
+_BETWEEN_NAMES = re.compile(r"\s*[,;&+/]\s*|\s+and\s+")
+_LONGEST_NAMES = 2000
+
+
+def as_names(text: str) -> tuple[str, ...]:
+    """Return the ids that somebody wrote as one text, or nothing where it is not several.
+
+    >>> as_names("floods, catch and duty"), as_names("floods")
+    (('floods', 'catch', 'duty'), ())
+    """
+    names = tuple(_BETWEEN_NAMES.split(text)) if len(text) <= _LONGEST_NAMES else ()
+    return names if len(names) > 1 and all(map(ID_PATTERN.fullmatch, names)) else ()

@@ -125,7 +125,7 @@ class Resolver:
             reference.node,
             f"no claim named `{reference.name}`",
             label="not defined in this map",
-            **self.context.did_you_mean(
+            **self.context.names_or_name(
                 reference.node,
                 reference.name,
                 self.claims,
@@ -171,7 +171,7 @@ class Resolver:
             target.node,
             f"no inference named `{target.name}`",
             label="not defined in this map",
-            **self.context.did_you_mean(
+            **self.context.names_or_name(
                 target.node,
                 target.name,
                 [*self._named, *self.claims],

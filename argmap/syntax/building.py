@@ -105,8 +105,12 @@ class _Mask:
         return text
 
 
-_TRIPS = re.compile(r"\?(?:(?=\S)|(?<=[^\s,\[{]\?))|:(?:(?=[:?])|(?<=\w:)(?=[,\[\]{}]))")
-"""A pattern that begins with a sign is found much faster than one that looks behind it."""
+_TRIPS = re.compile(
+    r"\?(?:(?=[^ \t\r\n])|(?<=[^ \t\r\n,\[{]\?)|(?<=[^ \t\r\n,\[{:?-] \?))"
+    r"|:(?:(?=[:?])|(?<=\w:)(?=[,\[\]{}]))"
+)
+"""A pattern that begins with a sign is found much faster than one that looks behind it. French
+puts a space before a question mark, often one that does not break a line."""
 
 _MAY_TRIP = ("?", *(f":{sign}" for sign in ":,[]{}"))
 
@@ -242,6 +246,7 @@ class _Builder:
             node.entries = list(zip(keys, self._nodes[1::2], strict=True))  # type: ignore[arg-type]
             return
         node.entries = self._entries(self._nodes)
+        node.is_whole = len(node.entries) == len(keys)
         if len({key.text for key, _ in node.entries}) < len(node.entries):
             self.built.with_repeated_keys.append(node)
 

@@ -31,14 +31,18 @@ class Sequence:
 
 
 class Mapping:
-    """Keys with their values, in the order of the file; keys are unique."""
+    """Keys with their values, in the order of the file; keys are unique.
 
-    __slots__ = ("end", "entries", "start")
+    What has been refused or repeated is none of the entries; then the group is not whole.
+    """
+
+    __slots__ = ("end", "entries", "is_whole", "start")
 
     def __init__(self, entries: list[tuple[Scalar, "Node"]], start: int, end: int) -> None:
         self.entries = entries
         self.start = start
         self.end = end
+        self.is_whole = True
 
     def get(self, key: str) -> "Node | None":
         """Return the value of *key*, or None."""

@@ -164,12 +164,13 @@ class Document:
     def take_out(self, node: Node) -> Edit | None:
         """Return the edit that deletes an item of a list, or an entry by its name or value.
 
-        A list or group with nothing else in it goes with it.
+        A list or group with nothing else in it goes with it; nothing is taken out of a group
+        in which there is more than its entries.
         """
         trail = self.trail(node)
         while trail:
             parent, index = trail.pop()
-            if not _holds(parent, index, node):
+            if not _holds(parent, index, node) or not _is_whole(parent):
                 return None
             if len(_children(parent)) > 1:
                 return self.without(parent, index)
@@ -280,6 +281,10 @@ def _value(parent: Collection, index: int) -> Node:
 def _is_quoted_key(parent: Collection, index: int, node: Node) -> bool:
     """Tell whether *node* is a name in quotes, behind which no space need follow the colon."""
     return isinstance(parent, Mapping) and parent.entries[index][0] is node and not _plain(node)
+
+
+def _is_whole(parent: Collection) -> bool:
+    return isinstance(parent, Sequence) or parent.is_whole
 
 
 def _plain(node: Node) -> bool:

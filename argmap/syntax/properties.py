@@ -1,7 +1,7 @@
 """Anchors, tags and aliases: what they are, and how to do without them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from attrs import frozen
 
@@ -45,16 +45,31 @@ class Property:
 _STANDARD = "tag:yaml.org,2002:"
 
 
-def without_property(text: str, one: Property, every: Sequence[Property]) -> Fix | None:
-    """Return what takes an anchor with its aliases, or a tag, out of a text, or None.
+def without_properties(
+    text: str, properties: Iterable[Property]
+) -> list[tuple[Property, Fix | None]]:
+    """Return each anchor, tag and alias with what takes it out of a text, or None.
 
-    A tag changes nothing, since every value is text. An alias of a text is written out; one
-    of a list or a group is left to the author.
+    A tag changes nothing, since every value is text. An alias of a text is written out with
+    its anchor, which is the last one of its name before it; one of a list or a group is left
+    to the author.
+
+    Args:
+        text: The text they stand in.
+        properties: All of them, in the order of the text.
     """
-    if one.kind == "alias":
-        return None
-    mark = _TOKEN.match(text, one.start, one.end)
-    aliases = [other for other in every if other.kind == "alias" and other.name == one.name]
+    found = [(one, list[Property]()) for one in properties]
+    last: dict[str, list[Property]] = {}
+    for one, aliases in found:
+        if one.kind == "anchor":
+            last[one.name] = aliases
+        elif one.kind == "alias" and one.name in last:
+            last[one.name].append(one)
+    return [(one, _without(text, one, aliases)) for one, aliases in found]
+
+
+def _without(text: str, one: Property, aliases: Iterable[Property]) -> Fix | None:
+    mark = None if one.kind == "alias" else _TOKEN.match(text, one.start, one.end)
     if mark is None or (one.kind == "anchor" and one.text is None):
         return None
     edits = [Edit(mark.start(), mark.end(), "")]

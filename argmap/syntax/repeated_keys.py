@@ -22,6 +22,7 @@ def keep_first_of_each_key(
     kept = [(group, _report(problems, document, group)) for group in groups]
     for group, entries in kept:
         group.entries = entries
+        group.is_whole = False
 
 
 def _report(problems: Problems, document: Document, group: Mapping) -> list[tuple[Scalar, Node]]:

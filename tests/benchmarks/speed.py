@@ -4,6 +4,7 @@ Machines are shared and noisy, so nothing here fails by the clock, and no time s
 each is given as a multiple of something that was measured beside it.
 """
 
+import random
 import statistics
 import subprocess
 import sys
@@ -18,7 +19,7 @@ import argmap
 from argmap.checks import TEXT_RULES, Texts
 from argmap.comparison.suggesting import suggest
 from argmap.formats import read_plain_text
-from argmap.model import Locator
+from argmap.model import Locator, PartialDate, PositionStance, Relation
 
 MAPS = Path(__file__).parents[2] / "maps" / "iran-in-syria"
 ROUNDS = 15
@@ -54,13 +55,65 @@ def starts() -> None:
 
 
 def comparing() -> None:
-    """Compare comparing three authors with reading them."""
+    """Compare comparing authors with reading them."""
     debate = argmap.load_debate(MAPS)
     reading = median(lambda: argmap.load_debate(MAPS))
     taken = median(lambda: argmap.compare(debate))
     together = reading + taken
-    print(f"comparing three authors: {taken / reading:.2f} times reading them")
+    print(f"comparing five authors: {taken / reading:.2f} times reading them")
     print(f"reading and comparing them: {together / 0.05:.2f} of 50 ms (at most 1)")
+    five = argmap.load_debate(MAPS)
+    print(f"comparing five authors: {median(lambda: argmap.compare(five)) / 0.02:.2f} of 20 ms")
+    large = large_debate(20, 500, 100)
+    taken = median(lambda: argmap.compare(large), 3)
+    print(f"20 maps of 100 claims on 500 propositions: {taken:.2f} of 1 s (at most 1)")
+
+
+def large_debate(maps: int, propositions: int, claims: int) -> argmap.Debate:
+    """Return a debate of that size, in which authors take sides as chance has it."""
+    chance = random.Random(3)  # noqa: S311  (no secret)
+    stances = [PositionStance.AFFIRMS, PositionStance.DENIES, PositionStance.SILENT]
+    made = [argument_of(f"m{number}", claims, chance) for number in range(maps)]
+    return argmap.Debate(
+        "large",
+        "Who is right?",
+        maps=made,
+        propositions=tuple(
+            argmap.Proposition(
+                f"p{number}",
+                "A proposition.",
+                tuple(position_of(one, chance.choice(stances), chance) for one in made),
+                thesis=number == 0,
+            )
+            for number in range(propositions)
+        ),
+    )
+
+
+def argument_of(name: str, count: int, chance: random.Random) -> argmap.ArgumentMap:
+    """Return a map in which every claim supports or rebuts one before it."""
+    relations = [*[Relation.SUPPORTS] * 4, Relation.REBUTS]
+    return argmap.ArgumentMap(
+        name,
+        published=PartialDate(chance.randrange(1990, 2020)),
+        claims=[
+            argmap.Claim(f"c{number}", "A claim.", "premise" if number else "thesis")
+            for number in range(count)
+        ],
+        inferences=[
+            argmap.Inference((f"c{one}",), chance.choice(relations), f"c{chance.randrange(one)}")
+            for one in range(1, count)
+        ],
+    )
+
+
+def position_of(
+    argument_map: argmap.ArgumentMap, stance: PositionStance, chance: random.Random
+) -> argmap.Position:
+    """Return a position of a map, by a claim of it unless it is silent."""
+    silent = stance is PositionStance.SILENT
+    claim = None if silent else chance.choice(argument_map.claims).id
+    return argmap.Position(argument_map.id, stance, claim)
 
 
 _SENTENCE = (

@@ -65,11 +65,19 @@ def claim(fields):
         pytest.param(
             "undercuts: [floods, floods -> require]", "undercuts: [floods]", True, id="one twice"
         ),
+        pytest.param(
+            "supports: floods and require",
+            "supports: [floods, require]",
+            False,
+            id="two names in one text",
+        ),
         pytest.param("cite: 8", "cite: ¶8", False, id="bare number"),
         pytest.param("cite: pp 3 to 5", "cite: p. 3-5", True, id="range in words"),
         pytest.param("cite: Page 14", "cite: p. 14", True, id="unit in capitals"),
         pytest.param("cite: 8th paragraph", "cite: ¶8", True, id="ordinal"),
         pytest.param("cite: ¶11-9", "cite: ¶9-11", False, id="backward range"),
+        pytest.param("cite: ¶3 and para 4", 'cite: "¶3, ¶4"', True, id="one in words"),
+        pytest.param("cite: ¶3 and audit p. 14", "cite: [¶3, audit p. 14]", False, id="two"),
         pytest.param("cite: [¶3, ¶4 & ¶5]", 'cite: [¶3, "¶4, ¶5"]', True, id="and"),
         pytest.param(
             "cite: {paragraph: 3 to 5}", "cite: {paragraph: 3-5}", True, id="in the long form"

@@ -151,6 +151,15 @@ def test_libyaml_and_pyyaml_read_the_same_tree(content):
         assert as_data(fast) == as_data(slow)
 
 
+@pytest.mark.parametrize("loader", [yaml.SafeLoader, getattr(yaml, "CSafeLoader", yaml.SafeLoader)])
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u202f"], ids=["plain", "no-break", "narrow"])
+def test_a_question_mark_in_the_french_manner_is_a_part_of_its_text(monkeypatch, loader, space):
+    monkeypatch.setattr(building, "_EVENTS", loader)
+    text = f"Que faire{space}? Rien."
+    node, problems, _ = read(f"a: [{text}]\nb: {{c: {text}, d: e}}\nf: {text}\n")
+    assert (as_data(node), problems) == ({"a": [text], "b": {"c": text, "d": "e"}, "f": text}, ())
+
+
 def test_the_pure_loader_reads_maps_as_well(monkeypatch):
     monkeypatch.setattr(building, "_EVENTS", yaml.SafeLoader)
     node, problems, _ = read("a: [b, 'c']\nd: {e: no}\n")

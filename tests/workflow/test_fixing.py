@@ -235,6 +235,21 @@ DAMAGES = (
 )
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param("  wet:\n  wet: {text: W., supports: mud}\n", id="an id twice"),
+        pytest.param("  wet:\n  <<: {text: W., supports: mud}\n", id="a merge key"),
+        pytest.param("  wet:\n  [a]: {text: W., supports: mud}\n", id="a list for a name"),
+        pytest.param("  wet: {text: W., cite: {page: , page: 14}}\n", id="a field twice"),
+    ],
+)
+def test_nothing_goes_with_an_empty_entry_that_is_not_alone(lines):
+    text = f"{HEAD}  mud: {{text: M., supports: require}}\nevidence:\n{lines}"
+    after, _ = fixed(text, unsafe=True)
+    assert lines in after
+
+
 @given(argument_maps(min_claims=2), st.sampled_from(DAMAGES))
 def test_a_map_damaged_in_a_known_way_is_restored(argument_map, damage):
     whole = write_map(argument_map)

@@ -55,32 +55,28 @@ class Draft:
     def amended(self, edits: Iterable[Edit]) -> "Draft":
         """Return the draft with more edits, given in places of its text."""
         known = list(zip(self.edits, self._begins, strict=True))
+        behind: list[tuple[Edit, int]] = []
         for edit in sorted(edits, key=lambda edit: (edit.start, edit.end), reverse=True):
-            self._merge(known, edit)
-        return Draft(self.original, [one for one, _ in known])
+            while known and known[-1][1] > edit.end:
+                behind.append(known.pop())
+            touched = []
+            while known and edit.start <= known[-1][1] + len(known[-1][0].text):
+                touched.append(known.pop())
+            known.append(self._merged(edit, touched))
+        return Draft(self.original, [edit for edit, _ in (*known, *reversed(behind))])
 
-    def _merge(self, known: list[tuple[Edit, int]], new: Edit) -> None:
-        """Put *new* among the edits that are known, as one with those that it touches."""
-        touched = [
-            number
-            for number, (edit, begin) in enumerate(known)
-            if begin <= new.end and new.start <= begin + len(edit.text)
-        ]
+    def _merged(self, new: Edit, touched: list[tuple[Edit, int]]) -> tuple[Edit, int]:
+        """Return *new* as one with the edits that it touches, from the last, and its place."""
         if not touched:
-            place = bisect_right([begin for _, begin in known], new.start)
-            origin = Edit(self.origin(new.start), self.origin(new.end), new.text)
-            known.insert(place, (origin, new.start))
-            return
-        (first, begin), (last, last_begin) = known[touched[0]], known[touched[-1]]
+            return Edit(self.origin(new.start), self.origin(new.end), new.text), new.start
+        (last, last_begin), (first, begin) = touched[0], touched[-1]
         head = first.text[: max(0, new.start - begin)]
         tail = last.text[new.end - last_begin :] if new.end > last_begin else last.text
         if new.end - last_begin > len(last.text):
             tail = ""
         start = first.start if new.start >= begin else self.origin(new.start)
         end = last.end if new.end <= last_begin + len(last.text) else self.origin(new.end)
-        known[touched[0] : touched[-1] + 1] = [
-            (Edit(start, end, head + new.text + tail), min(begin, new.start))
-        ]
+        return Edit(start, end, head + new.text + tail), min(begin, new.start)
 
     def fix_edits(self, edits: Iterable[Edit]) -> tuple[Edit, ...]:
         """Return edits of the text as edits of the original."""

@@ -2,14 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 
 from argmap.diagnostics import Fix, Related, Span
 from argmap.syntax.building import Built, build
 from argmap.syntax.characters import report_indents, report_tabs_in_texts, with_spaces
 from argmap.syntax.nodes import Node, every_node
 from argmap.syntax.problems import Problems
-from argmap.syntax.properties import Property, without_property
+from argmap.syntax.properties import Property, without_properties
 from argmap.syntax.recovery.culprit import Culprit
 from argmap.syntax.recovery.draft import Draft
 from argmap.syntax.recovery.losses import cut_texts, lost_words
@@ -96,8 +95,8 @@ class _Reader:
         for fault in built.faults:
             place = self._span(fault.start, fault.end)
             self._problems.add(fault.rule, place, fault.message, help=fault.help)
-        for one in built.properties:
-            self._report_property(one, built.properties)
+        for one, fix in without_properties(self._draft.text, built.properties):
+            self._report_property(one, fix)
         if self._draft.edits:
             for node in every_node(built.root):
                 node.start = self._draft.origin(node.start)
@@ -118,8 +117,7 @@ class _Reader:
             fix=Fix(culprit.about, edits, culprit.safe) if culprit.about else None,
         )
 
-    def _report_property(self, one: Property, every: Sequence[Property]) -> None:
-        fix = without_property(self._draft.text, one, every)
+    def _report_property(self, one: Property, fix: Fix | None) -> None:
         self._problems.add(
             "yaml-feature",
             self._span(one.start, max(one.start + 1, one.end)),

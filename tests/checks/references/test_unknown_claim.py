@@ -3,6 +3,7 @@
 import pytest
 
 NO_SUCH = "name one of the map's claims, or add this one"
+ON_THEIR_OWN = "put `+` between names before an arrow, a comma in a list"
 ATTACK = "an inference can only be undercut: write `undercuts:`"
 SUPPORT = "a reason bears on a claim; to strengthen an inference add a premise to it"
 
@@ -79,6 +80,34 @@ SUPPORT = "a reason bears on a claim; to strengthen an inference add a premise t
             "no claim named `audit`",
             NO_SUCH,
             id="a source is no claim",
+        ),
+        pytest.param(
+            "  mud:\n    text: Mud.\n    supports: floods, require",
+            "8:15",
+            "no claim named `floods, require`",
+            "write several as a list: `[floods, require]`",
+            id="several without brackets",
+        ),
+        pytest.param(
+            "  mud: {text: Mud., supports: floods and require}",
+            "6:31",
+            "no claim named `floods and require`",
+            "write several as a list: `[floods, require]`",
+            id="several joined by a word",
+        ),
+        pytest.param(
+            "  mud: {text: Mud., supports: [floods and require]}",
+            "6:32",
+            "no claim named `floods and require`",
+            ON_THEIR_OWN,
+            id="several as one of a list",
+        ),
+        pytest.param(
+            "  mud: Mud.\ninferences:\n  main: mud, floods -> require",
+            "8:9",
+            "no claim named `mud, floods`",
+            ON_THEIR_OWN,
+            id="several before an arrow",
         ),
         pytest.param(
             "  mud: {text: Mud., rebuts: floods -> require}",

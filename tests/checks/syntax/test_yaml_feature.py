@@ -88,6 +88,13 @@ def test_marks_of_the_one_document_are_accepted(file_faults, frame):
             "  mud: {text: M., by: critics}\n  rain: {text: R., by: critics}",
             id="anchor with its alias",
         ),
+        pytest.param(
+            "  mud: {text: M., by: &w one}\n  rain: {text: R., by: *w}\n"
+            "  ice: {text: I., by: &w two}\n  snow: {text: S., by: *w}",
+            "  mud: {text: M., by: one}\n  rain: {text: R., by: one}\n"
+            "  ice: {text: I., by: two}\n  snow: {text: S., by: two}",
+            id="an anchor that is set anew",
+        ),
     ],
 )
 def test_the_values_of_texts_are_written_out(mended, faults, lines, after):
