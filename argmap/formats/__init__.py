@@ -1,6 +1,7 @@
 """Text to model and model to text; a file each format."""
 
 from argmap.formats.argmap_yaml import Reading, read_map, write_map
+from argmap.formats.debate_edits import add_position, add_proposition, add_review
 from argmap.formats.debate_yaml import DebateReading, read_debate, write_debate
 from argmap.formats.places import Places
 from argmap.formats.plain_text import PlainText, is_sign, is_word, read_plain_text, tokens
@@ -16,6 +17,9 @@ __all__ = [
     "PlainText",
     "Reading",
     "Waiver",
+    "add_position",
+    "add_proposition",
+    "add_review",
     "is_sign",
     "is_word",
     "names_a_format",

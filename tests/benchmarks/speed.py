@@ -18,6 +18,7 @@ import yaml
 
 import argmap
 from argmap.checks import TEXT_RULES, Texts
+from argmap.comparison.suggesting import suggest
 from argmap.comparison.versions import apply, diff
 from argmap.formats import read_plain_text
 from argmap.model import Locator, PartialDate, PositionStance, Relation
@@ -222,6 +223,33 @@ def text_and_quotes(count: int) -> tuple[argmap.ArgumentMap, str]:
     return argmap.ArgumentMap("many", claims=claims), "\n\n".join(paragraphs)
 
 
+def suggesting() -> None:
+    """Compare suggesting among many claims with reading them, and with among a quarter of them."""
+    few, many = (similar_authors(number) for number in (125, 250))
+    taken = median(partial(suggest, many), 5)
+    pairs = median(partial(suggest, few), 5)
+    print(f"suggestions for 250 x 250 claims: {taken:.2f} of 1 s (at most 1)")
+    print(f"suggestions for 250 x 250 claims: {taken / pairs:.1f} times those for 125 x 125")
+
+
+def similar_authors(count: int) -> argmap.Debate:
+    """Return a debate of two authors with so many claims each, all in much the same words."""
+    maps = []
+    for author, begin in (("okafor", 0), ("brandt", 10_000)):
+        claims = [
+            argmap.Claim(
+                f"c{number}",
+                _SENTENCE.format(
+                    number=begin + number, thing=_THINGS[number % 5], years=number % 17 + 2
+                ),
+                "premise" if number else "thesis",
+            )
+            for number in range(count)
+        ]
+        maps.append(argmap.ArgumentMap(author, claims=claims))
+    return argmap.Debate("many", "Barrels?", maps=tuple(maps))
+
+
 def peak_memory(count: int) -> float:
     """Return the most memory, in MB, that a process of its own takes to read and check a map."""
     work = f"import speed; speed.read_and_check(speed.many_claims({count}))"
@@ -294,3 +322,4 @@ if __name__ == "__main__":
     reading()
     citing()
     differing()
+    suggesting()

@@ -9,7 +9,9 @@ import argmap
 
 
 @pytest.mark.parametrize(
-    "command", [[], ["check"], ["explain"], ["compare"], ["diff"], ["draw"]], ids=str
+    "command",
+    [[], ["check"], ["explain"], ["compare"], ["diff"], ["suggest"], ["draw"]],
+    ids=str,
 )
 def test_help_shows_how_to_go_on(run, command):
     code, out, err = run(*command, "--help")
@@ -19,7 +21,7 @@ def test_help_shows_how_to_go_on(run, command):
 
 def test_help_of_the_program_names_every_exit_code_and_command(run):
     out = run("--help")[1]
-    for word in ("check", "explain", "compare", "diff", "draw"):
+    for word in ("check", "explain", "compare", "diff", "suggest", "draw"):
         assert f"\n    {word} " in out
     for code in (0, 1, 2, 3, 130, 141):
         assert f"\n  {code} " in out
@@ -85,6 +87,7 @@ def test_help_loads_the_command_line_and_nothing_else_of_argmap():
         "argmap.cli.findings",
         "argmap.cli.output",
         "argmap.cli.parsing",
+        "argmap.cli.suggest",
     ]
 
 
