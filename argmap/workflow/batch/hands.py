@@ -1,0 +1,147 @@
+"""Who does the work: this process, processes of its own, or an executor that was given.
+
+Whoever does it, every piece of work comes to one end: its result, or a failure in its place.
+"""
+
+import multiprocessing
+from collections.abc import Callable
+from concurrent.futures import BrokenExecutor, Executor, Future
+from concurrent.futures.process import ProcessPoolExecutor
+from contextlib import suppress
+from typing import Generic, TypeVar
+
+from argmap.workflow.batch.workers import interrupts_held, is_there, start_processes
+
+T = TypeVar("T")
+
+_FEW = 100
+"""How many pieces are done here before processes are started: they take as long to start."""
+
+_UNDER_WAY = 4
+"""Pieces under way for each process: enough to keep it busy, few to do again when it dies."""
+
+_GIVEN_AWAY = 1000
+"""Pieces under way for an executor that was given; it may have many workers."""
+
+
+class Hands(Generic[T]):
+    """Does pieces of work, each named by a text.
+
+    An executor may break down, as one does when a process of it is killed. What was under way
+    is then done again, one piece at a time in a process of its own, so that a piece which kills
+    its process is found and nothing else is lost.
+
+    Args:
+        work: What is done; a function that can be sent to another process.
+        failure: What comes of a piece that could not be done, from its name and the reason.
+        executor: Who is to do it; by default processes are started when there is much to do.
+        jobs: How many processes to start; 1 for none.
+    """
+
+    def __init__(
+        self,
+        work: Callable[[str], T],
+        failure: Callable[[str, BaseException], T],
+        executor: Executor | None = None,
+        jobs: int = 1,
+    ) -> None:
+        self._work = work
+        self._failure = failure
+        self._given = executor
+        self._jobs = jobs
+        self._pool: ProcessPoolExecutor | None = None
+        self._pool_of_one: ProcessPoolExecutor | None = None
+        self._may_start = not multiprocessing.current_process().daemon
+        self._is_wary = False
+        self._done_here = 0
+
+    @property
+    def window(self) -> int:
+        """How many pieces may well be under way at a time."""
+        return _GIVEN_AWAY if self._given is not None else _UNDER_WAY * self._jobs
+
+    def start(self, name: str) -> "Future[T]":
+        """Begin a piece of work; it may be done at once. See `result`."""
+        executor = self._next_executor()
+        if executor is None:
+            return _done(self._work(name))
+        try:
+            with interrupts_held():
+                return executor.submit(self._work, name)
+        except (BrokenExecutor, OSError) as error:
+            self._give_up(executor)
+            return _failed(error)
+
+    def result(self, name: str, future: "Future[T]") -> T:
+        """Wait for what has been started, and return what came of it."""
+        try:
+            return future.result()
+        except Exception as error:  # noqa: BLE001  (it is the executor that failed, not the work)
+            if isinstance(error, BrokenExecutor):
+                self._give_up(self._given or self._pool)
+            return self._do_alone(name)
+
+    def close(self) -> None:
+        """End the processes that were started."""
+        for pool in (self._pool, self._pool_of_one):
+            if pool is not None:
+                pool.shutdown(cancel_futures=True)
+        self._pool = self._pool_of_one = None
+
+    def _next_executor(self) -> Executor | None:
+        """Return who is to do the next piece; None for this process."""
+        if self._given is not None:
+            return self._given
+        if not self._may_start or (self._jobs == 1 and not self._is_wary):
+            return None
+        if self._done_here < _FEW and not self._is_wary:
+            self._done_here += 1
+            return None
+        if self._pool is None:
+            self._pool = self._new_pool(self._jobs)
+        return self._pool
+
+    def _give_up(self, executor: Executor | None) -> None:
+        """Leave an executor that has broken down; from now on nothing is done here."""
+        self._is_wary = True
+        if executor is self._given:
+            self._given = None
+        elif executor is self._pool:
+            self._pool = None
+
+    def _do_alone(self, name: str) -> T:
+        """Do a piece again that may have killed a process."""
+        if self._may_start and self._pool_of_one is None:
+            self._pool_of_one = self._new_pool(1)
+        if self._pool_of_one is None:
+            return self._work(name)
+        try:
+            with interrupts_held():
+                future = self._pool_of_one.submit(self._work, name)
+            return future.result()
+        except Exception as error:  # noqa: BLE001  (whatever it is, the others must be done)
+            if isinstance(error, BrokenExecutor):
+                self._pool_of_one = None
+            return self._failure(name, error)
+
+    def _new_pool(self, jobs: int) -> ProcessPoolExecutor | None:
+        """Return a pool whose first process has answered, or None where none can be started."""
+        with suppress(BrokenExecutor, ImportError, NotImplementedError, OSError):
+            pool = start_processes(jobs)
+            with interrupts_held():
+                pool.submit(is_there).result()
+            return pool
+        self._may_start = False
+        return None
+
+
+def _done(result: T) -> "Future[T]":
+    future: Future[T] = Future()
+    future.set_result(result)
+    return future
+
+
+def _failed(error: BaseException) -> "Future[T]":
+    future: Future[T] = Future()
+    future.set_exception(error)
+    return future
