@@ -25,7 +25,7 @@ def compare_all(
     jobs: int = 1,
     cache: CacheChoice = True,
 ) -> Iterator[Summary]:
-    """Return the summaries of all debates at some paths, in order, each as soon as it is known.
+    r"""Return the summaries of all debates at some paths, in order, each as soon as it is known.
 
     A summary is a group of plain values; ``docs/many-debates.md`` tells what is in it. Whatever
     is wrong with a debate is among its ``findings``, and the others are compared all the same.
@@ -44,10 +44,18 @@ def compare_all(
         UnreadableFile: There is nothing at a path, or no debate in a folder.
         ValueError: *jobs* is less than 1.
 
-    >>> import argmap
-    >>> for debate in argmap.compare_all("maps", cache=False):  # doctest: +SKIP
-    ...     print(debate["id"], debate["contradictions"], len(debate["cruxes"]))
-    mill-bridge 4 2
+    >>> import argmap, pathlib, tempfile
+    >>> debate = "argmap-debate: 1\nquestion: Shall we go?\nmaps: [ada.yaml, bo.yaml]\n"
+    >>> with tempfile.TemporaryDirectory() as name:
+    ...     for path in (pathlib.Path(name, "trip"), pathlib.Path(name, "walk")):
+    ...         path.mkdir()
+    ...         _ = (path / "debate.yaml").write_text(debate)
+    ...         _ = (path / "ada.yaml").write_text("argmap: 1\nthesis: {go: We should go.}\n")
+    ...         _ = (path / "bo.yaml").write_text("argmap: 1\nthesis: {stay: We should not.}\n")
+    ...     for found in argmap.compare_all(name, cache=False):
+    ...         print(found["id"], found["compared"], found["contradictions"])
+    trip True 0
+    walk True 0
     """
     if jobs < 1:
         raise ValueError(f"jobs must be at least 1, not {jobs}")
@@ -68,7 +76,7 @@ def summaries(
     """
     choice = cache if isinstance(cache, bool) else str(Path(cache).absolute())
     store = open_cache(choice)
-    begun = _Begun(partial(_hands, executor, jobs, choice))
+    begun = _Begun(partial(_hands, executor, jobs, choice, len(found.files)))
     try:
         for file in found.files:
             begun.add(file, _recall(store, file, found.glances))
@@ -87,12 +95,14 @@ def _recall(store: Cache | None, file: Path, glances: Glances) -> Summary | None
     return None if known is None else at_path(known, file)
 
 
-def _hands(executor: Executor | None, jobs: int, cache: CacheChoice) -> "Hands[Summary]":
+def _hands(
+    executor: Executor | None, jobs: int, cache: CacheChoice, count: int
+) -> "Hands[Summary]":
     # Loads all that reading and comparing takes; where every debate is known, nothing does.
     from argmap.workflow.batch.hands import Hands  # noqa: PLC0415
     from argmap.workflow.batch.one_debate import compare_debate, failure  # noqa: PLC0415
 
-    return Hands(partial(compare_debate, cache=cache), failure, executor, jobs)
+    return Hands(partial(compare_debate, cache=cache), failure, executor, jobs, count)
 
 
 class _Begun:

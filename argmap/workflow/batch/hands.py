@@ -7,15 +7,15 @@ import multiprocessing
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future
 from concurrent.futures.process import ProcessPoolExecutor
-from contextlib import suppress
+from time import monotonic
 from typing import Generic, TypeVar
 
 from argmap.workflow.batch.workers import interrupts_held, is_there, start_processes
 
 T = TypeVar("T")
 
-_FEW = 100
-"""How many pieces are done here before processes are started: they take as long to start."""
+_PATIENCE = 0.5
+"""Seconds of work to be done, and to be left, for processes to be started; that takes as long."""
 
 _UNDER_WAY = 4
 """Pieces under way for each process: enough to keep it busy, few to do again when it dies."""
@@ -36,6 +36,7 @@ class Hands(Generic[T]):
         failure: What comes of a piece that could not be done, from its name and the reason.
         executor: Who is to do it; by default processes are started when there is much to do.
         jobs: How many processes to start; 1 for none.
+        count: How many pieces there are at most.
     """
 
     def __init__(
@@ -44,16 +45,20 @@ class Hands(Generic[T]):
         failure: Callable[[str, BaseException], T],
         executor: Executor | None = None,
         jobs: int = 1,
+        count: int = 0,
     ) -> None:
         self._work = work
         self._failure = failure
         self._given = executor
         self._jobs = jobs
         self._pool: ProcessPoolExecutor | None = None
+        self._ready: Future[bool] | None = None
         self._pool_of_one: ProcessPoolExecutor | None = None
         self._may_start = not multiprocessing.current_process().daemon
         self._is_wary = False
-        self._done_here = 0
+        self._seconds = 0.0
+        self._begun = 0
+        self._count = count
 
     @property
     def window(self) -> int:
@@ -62,9 +67,10 @@ class Hands(Generic[T]):
 
     def start(self, name: str) -> "Future[T]":
         """Begin a piece of work; it may be done at once. See `result`."""
+        self._begun += 1
         executor = self._next_executor()
         if executor is None:
-            return _done(self._work(name))
+            return self._done_here(name)
         try:
             with interrupts_held():
                 return executor.submit(self._work, name)
@@ -94,12 +100,32 @@ class Hands(Generic[T]):
             return self._given
         if not self._may_start or (self._jobs == 1 and not self._is_wary):
             return None
-        if self._done_here < _FEW and not self._is_wary:
-            self._done_here += 1
-            return None
         if self._pool is None:
-            self._pool = self._new_pool(self._jobs)
-        return self._pool
+            if not (self._is_wary or self._is_much()):
+                return None
+            self._pool, self._ready = self._new_pool(self._jobs)
+        return self._pool if self._is_ready() else None
+
+    def _is_much(self) -> bool:
+        """Tell whether enough was done here, and is left to do at that pace."""
+        left = self._seconds / self._begun * (self._count - self._begun)
+        return min(self._seconds, left) > _PATIENCE
+
+    def _is_ready(self) -> bool:
+        """Tell whether processes have answered; until then work goes on here, where it may."""
+        if self._ready is None or not (self._is_wary or self._ready.done()):
+            return False
+        if self._ready.exception() is None:
+            return True
+        self._pool, self._may_start = None, False
+        return False
+
+    def _done_here(self, name: str) -> "Future[T]":
+        began = monotonic()
+        future: Future[T] = Future()
+        future.set_result(self._work(name))
+        self._seconds += monotonic() - began
+        return future
 
     def _give_up(self, executor: Executor | None) -> None:
         """Leave an executor that has broken down; from now on nothing is done here."""
@@ -112,7 +138,9 @@ class Hands(Generic[T]):
     def _do_alone(self, name: str) -> T:
         """Do a piece again that may have killed a process."""
         if self._may_start and self._pool_of_one is None:
-            self._pool_of_one = self._new_pool(1)
+            pool, ready = self._new_pool(1)
+            if ready is not None and ready.exception() is None:
+                self._pool_of_one = pool
         if self._pool_of_one is None:
             return self._work(name)
         try:
@@ -124,21 +152,16 @@ class Hands(Generic[T]):
                 self._pool_of_one = None
             return self._failure(name, error)
 
-    def _new_pool(self, jobs: int) -> ProcessPoolExecutor | None:
-        """Return a pool whose first process has answered, or None where none can be started."""
-        with suppress(BrokenExecutor, ImportError, NotImplementedError, OSError):
+    def _new_pool(self, jobs: int) -> "tuple[ProcessPoolExecutor | None, Future[bool] | None]":
+        """Return a pool and what tells that it has started; nothing where none can be."""
+        try:
             pool = start_processes(jobs)
             with interrupts_held():
-                pool.submit(is_there).result()
-            return pool
-        self._may_start = False
-        return None
-
-
-def _done(result: T) -> "Future[T]":
-    future: Future[T] = Future()
-    future.set_result(result)
-    return future
+                ready, *_ = [pool.submit(is_there) for _ in range(jobs)]
+        except (BrokenExecutor, ImportError, NotImplementedError, OSError):
+            self._may_start = False
+            return None, None
+        return pool, ready
 
 
 def _failed(error: BaseException) -> "Future[T]":

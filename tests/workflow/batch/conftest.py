@@ -2,6 +2,7 @@
 
 import pytest
 
+from argmap.workflow.batch import hands
 from argmap.workflow.batch.cache import FOLDER_VARIABLE
 
 OKAFOR = """\
@@ -59,6 +60,19 @@ def cache(tmp_path, monkeypatch):
 
 
 @pytest.fixture
+def at_once(monkeypatch):
+    """Have processes started for the first piece of work, and waited for."""
+    new_pool = hands.Hands._new_pool
+
+    def new_and_ready(self, jobs):
+        pool, ready = new_pool(self, jobs)
+        return pool, ready if ready is None or ready.result() else None
+
+    monkeypatch.setattr(hands, "_PATIENCE", -1)
+    monkeypatch.setattr(hands.Hands, "_new_pool", new_and_ready)
+
+
+@pytest.fixture
 def errands(tmp_path, monkeypatch):
     """Return a module that other processes can import, with work that goes wrong."""
     (tmp_path / "errands.py").write_text(
@@ -69,6 +83,8 @@ def errands(tmp_path, monkeypatch):
         "    if name == 'faulty':\n"
         "        raise RuntimeError('a fault')\n"
         "    return name.upper()\n"
+        "def where(_):\n"
+        "    return os.getpid()\n"
         "def slowly(function, *arguments):\n"
         "    time.sleep(0.1)\n"
         "    return function(*arguments)\n"

@@ -2,6 +2,7 @@
 
 import concurrent.futures
 import multiprocessing
+import os
 import sys
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor, ThreadPoolExecutor
 
@@ -25,7 +26,7 @@ def do(errands):
     opened = []
 
     def run(names, executor=None, jobs=1):
-        hands = Hands(errands.shout, failure, executor, jobs)
+        hands = Hands(errands.shout, failure, executor, jobs, 10**6)
         opened.append(hands)
         begun = [(name, hands.start(name)) for name in names]
         return [hands.result(name, future) for name, future in begun]
@@ -40,15 +41,31 @@ def test_without_an_executor_and_jobs_it_is_done_here(do, monkeypatch):
     assert do(NAMES * 10) == [name.upper() for name in NAMES * 10]
 
 
-def test_little_is_done_here_and_much_in_processes(do, monkeypatch):
-    started = []
+def test_little_is_done_here_and_much_in_processes(errands, monkeypatch):
+    started, now = [], [0.0]
     start = room.start_processes
     monkeypatch.setattr(room, "start_processes", lambda jobs: started.append(jobs) or start(jobs))
-    few = NAMES * (room._FEW // len(NAMES))
-    assert do(few, jobs=2) == [name.upper() for name in few]
-    assert started == []
-    assert do([*few, "one", "more"], jobs=2)[-2:] == ["ONE", "MORE"]
+    monkeypatch.setattr(room, "monotonic", lambda: now.append(now[-1] + 0.06) or now[-1])
+    hands = Hands(errands.where, failure, jobs=2, count=40)
+    done_by = [hands.result(name, hands.start(name)) for name in NAMES]
     assert started == [2]
+    assert set(done_by) == {os.getpid()}  # they were asked for, and work went on here
+    hands._ready.result()
+    begun = [(name, hands.start(name)) for name in NAMES]
+    done_by = {hands.result(name, future) for name, future in begun}
+    hands.close()
+    assert len(done_by) in {1, 2}
+    assert os.getpid() not in done_by
+
+
+def test_for_the_last_pieces_no_process_is_started(errands, monkeypatch):
+    now = [0.0]
+    monkeypatch.setattr(room, "start_processes", None)
+    monkeypatch.setattr(room, "monotonic", lambda: now.append(now[-1] + 0.06) or now[-1])
+    hands = Hands(errands.shout, failure, jobs=2, count=len(NAMES) - 5)
+    assert [hands.result(name, hands.start(name)) for name in NAMES] == [
+        name.upper() for name in NAMES
+    ]
 
 
 def test_any_executor_will_do_and_stays_open(do):
@@ -59,8 +76,8 @@ def test_any_executor_will_do_and_stays_open(do):
 
 @pytest.mark.parametrize("deadly", [["deadly"], ["deadly", "deadly"]], ids=["once", "twice"])
 @pytest.mark.parametrize("given", [True, False], ids=["given", "own"])
-def test_a_piece_that_kills_its_process_is_the_only_one_that_fails(do, monkeypatch, given, deadly):
-    monkeypatch.setattr(room, "_FEW", 0)
+@pytest.mark.usefixtures("at_once")
+def test_a_piece_that_kills_its_process_is_the_only_one_that_fails(do, given, deadly):
     names = [*NAMES[:7], *deadly, *NAMES[7:]]
     executor = ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn"))
     found = do(names, executor if given else None, jobs=2)
@@ -116,7 +133,7 @@ def test_where_no_process_can_be_started_it_is_done_here(do, monkeypatch, fault)
     def impossible(_):
         raise fault
 
-    monkeypatch.setattr(room, "_FEW", 2)
+    monkeypatch.setattr(room, "_PATIENCE", -1)
     monkeypatch.setattr(room, "start_processes", impossible)
     assert do(NAMES, jobs=4) == [name.upper() for name in NAMES]
 
@@ -125,7 +142,7 @@ def test_a_process_that_may_have_none_of_its_own_does_it_itself(do, monkeypatch)
     class Daemon:
         daemon = True
 
-    monkeypatch.setattr(room, "_FEW", 2)
+    monkeypatch.setattr(room, "_PATIENCE", -1)
     monkeypatch.setattr(multiprocessing, "current_process", Daemon)
     monkeypatch.setattr(room, "start_processes", None)
     assert do(NAMES, jobs=4) == [name.upper() for name in NAMES]
