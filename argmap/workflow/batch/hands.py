@@ -56,6 +56,7 @@ class Hands(Generic[T]):
         self._pool_of_one: ProcessPoolExecutor | None = None
         self._may_start = not multiprocessing.current_process().daemon
         self._is_wary = False
+        self._doing: dict[Future[T], Executor] = {}
         self._seconds = 0.0
         self._begun = 0
         self._count = count
@@ -73,18 +74,21 @@ class Hands(Generic[T]):
             return self._done_here(name)
         try:
             with interrupts_held():
-                return executor.submit(self._work, name)
+                future = executor.submit(self._work, name)
         except (BrokenExecutor, OSError) as error:
             self._give_up(executor)
             return _failed(error)
+        self._doing[future] = executor
+        return future
 
     def result(self, name: str, future: "Future[T]") -> T:
         """Wait for what has been started, and return what came of it."""
+        executor = self._doing.pop(future, None)
         try:
             return future.result()
         except Exception as error:  # noqa: BLE001  (it is the executor that failed, not the work)
             if isinstance(error, BrokenExecutor):
-                self._give_up(self._given or self._pool)
+                self._give_up(executor)
             return self._do_alone(name)
 
     def close(self) -> None:
@@ -130,10 +134,8 @@ class Hands(Generic[T]):
     def _give_up(self, executor: Executor | None) -> None:
         """Leave an executor that has broken down; from now on nothing is done here."""
         self._is_wary = True
-        if executor is self._given:
-            self._given = None
-        elif executor is self._pool:
-            self._pool = None
+        self._given = None if executor is self._given else self._given
+        self._pool = None if executor is self._pool else self._pool
 
     def _do_alone(self, name: str) -> T:
         """Do a piece again that may have killed a process."""

@@ -86,6 +86,19 @@ def test_a_piece_that_kills_its_process_is_the_only_one_that_fails(do, given, de
     assert found == expected
 
 
+@pytest.mark.usefixtures("at_once")
+def test_a_break_that_is_noticed_late_does_not_cost_the_next_processes(errands):
+    hands = Hands(errands.shout, failure, jobs=1, count=10**6)
+    hands._is_wary = True
+    begun = {name: hands.start(name) for name in ("deadly", "a", "b")}
+    assert hands.result("deadly", begun["deadly"]).startswith("deadly failed")
+    begun["c"] = hands.start("c")
+    pool = hands._pool
+    assert [hands.result(name, begun[name]) for name in ("a", "b", "c")] == ["A", "B", "C"]
+    assert hands._pool is pool is not None
+    hands.close()
+
+
 def test_what_comes_after_a_break_is_done_as_well(errands):
     executor = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
     hands = Hands(errands.shout, failure, executor)
