@@ -35,6 +35,7 @@ examples:
   argmap check maps/ --sources texts/            do the texts say what is cited from them?
   argmap compare maps/mill-bridge                where do the authors part?
   argmap compare maps/mill-bridge --out out      the same, with report and pictures
+  argmap compare maps/                           every debate in a folder, a line each
   argmap diff HEAD:./pell.yaml pell.yaml         what has changed in a map?
   argmap suggest maps/mill-bridge                which claims may be one proposition?
   argmap draw maps/mill-bridge/pell-2024.yaml -o pell.svg"""
