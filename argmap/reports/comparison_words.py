@@ -1,6 +1,6 @@
 """What every report of a comparison says in the same words."""
 
-from argmap.comparison import CommonGround, Comparison, Pair, Standing
+from argmap.comparison import CommonGround, Comparison, Pair, SharedEvidence, Standing
 from argmap.model import ArgumentMap, Claim, ClaimKind, Debate, Proposition
 from argmap.reports.crux_sides import CruxOfMany
 from argmap.views.wording import date_of, places_of, voice_of
@@ -56,18 +56,24 @@ def claim_of(comparison: Comparison, standing: Standing) -> Claim | None:
     return None if name is None else comparison.debate.map(standing.map).claim(name)
 
 
-def claim_in_words(claim: Claim) -> str:
-    """Return a claim's text with where it stands, whose it is, and whether it is unsaid.
+def remarks_on(claim: Claim) -> str:
+    """Return where a claim stands, whose it is, and whether it is unsaid.
 
     >>> from argmap.model import Role
-    >>> claim_in_words(Claim("gnats", "Barrels breed gnats.", Role.REBUTTAL, by="critics"))
-    'Barrels breed gnats. (reported, by critics)'
+    >>> remarks_on(Claim("gnats", "Barrels breed gnats.", Role.REBUTTAL, by="critics"))
+    'reported, by critics'
     """
     voice = voice_of(claim)
     whose = voice if claim.is_own else ", ".join(["reported", voice.removeprefix("reported")])
     parts = (places_of(claim), whose.rstrip(", "), "implicit" if claim.implicit else "")
-    remarks = [part for part in parts if part]
-    return f"{claim.text} ({'; '.join(remarks)})" if remarks else claim.text
+    return "; ".join(part for part in parts if part)
+
+
+def evidence_text(debate: Debate, shared: SharedEvidence) -> str:
+    """Return what evidence is: the debate's words for it, or the passage that the texts cite."""
+    if shared.is_registered:
+        return next(one.text for one in debate.evidence if one.id == shared.entry)
+    return f"Cited by several, and no entry of the debate: {shared.entry}"
 
 
 def settled_by(kind: ClaimKind | None) -> str:

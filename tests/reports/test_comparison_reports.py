@@ -9,9 +9,10 @@ from hypothesis import example, given, settings
 from argmap.comparison import compare
 from argmap.model import ClaimKind, Debate, Leaning, Position, PositionStance, Proposition
 from argmap.reports.comparison_json import comparison_json
-from argmap.reports.comparison_markdown import comparison_markdown, escape
+from argmap.reports.comparison_markdown import comparison_markdown
 from argmap.reports.comparison_text import comparison_text
 from argmap.reports.comparison_words import GLYPHS, settled_by
+from argmap.reports.document_markdown import escape
 from argmap.testing import debates, texts
 
 
