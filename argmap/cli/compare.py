@@ -17,7 +17,7 @@ Without --format, the ending of -o's file says what to write: .txt, .md, .html, 
 
 --out writes report.md, report.html, positions.csv, comparison.json, matrix.svg,
 contrast-A-B.svg for every two authors, and one SVG for each map."""
-_FORMATS = ["text", "markdown", "html", "json", "csv"]
+FORMATS = ["text", "markdown", "html", "json", "csv"]
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -32,7 +32,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser.add_argument("debate", metavar="DEBATE", help="a folder or its debate.yaml")
     parser.add_argument(
         "--format",
-        choices=_FORMATS,
+        choices=FORMATS,
         help="text, markdown or html to read, json with every result, csv with every position "
         "(default: text)",
     )
