@@ -60,7 +60,6 @@ def run(options: argparse.Namespace) -> int:
     from argmap.workflow.checking import check
     from argmap.workflow.comparing import compare
     from argmap.workflow.loading import read_debate_file
-    from argmap.workflow.publishing import publish
 
     form = _format(options)
     progress = Progress()
@@ -77,6 +76,8 @@ def run(options: argparse.Namespace) -> int:
     comparison = compare(reading.debate, implicit=options.implicit)
     try:
         if options.out is not None:
+            from argmap.workflow.publishing import publish
+
             files = publish(comparison, Path(options.out), progress.say)
             say(f"wrote {len(files)} files to {options.out}")
     finally:
