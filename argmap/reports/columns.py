@@ -58,7 +58,9 @@ def wrapped(text: str, width: int, *, first: int | None = None) -> Iterator[str]
             yield line
             limit = width
         *whole, line = _broken(word, min(limit, width))
-        yield from whole
+        if whole:
+            yield from whole
+            limit = width
     yield line
 
 

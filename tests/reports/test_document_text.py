@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from argmap.comparison import compare
@@ -47,6 +47,7 @@ def test_no_line_is_wider_than_a_hundred_columns(debate):
 
 
 @given(texts(), st.integers(2, 30), st.integers(2, 30))
+@example(text="000 0", width=2, first=3)
 def test_wrapping_loses_nothing_but_spaces(text, width, first):
     lines = list(wrapped(text, width, first=first))
     assert "".join("".join(lines).split()) == "".join(text.split())
