@@ -81,6 +81,17 @@ def settled_by(kind: ClaimKind | None) -> str:
     return "depends on what kind of statement it is" if kind is None else _SETTLED_BY[kind]
 
 
+def settlement(kind: ClaimKind | None) -> str:
+    """Return a kind of statement with what would settle a disagreement about it.
+
+    >>> settlement(None)
+    'of no stated kind: what would settle it depends on what kind of statement it is'
+    """
+    if kind is None:
+        return f"of no stated kind: what would settle it {settled_by(kind)}"
+    return f"{kind}: would be settled by {settled_by(kind)}"
+
+
 def number_of(debate: Debate, name: str) -> str:
     """Return the short name of a proposition in reports and pictures, such as ``P1``."""
     order = [proposition.id for proposition in debate.propositions]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from argmap.comparison import Comparison, SharedEvidence
 from argmap.model import Claim
 from argmap.reports.comparison_sections.phrases import authors, claim_runs, link_to, named
-from argmap.reports.comparison_words import author_of, evidence_text, settled_by
+from argmap.reports.comparison_words import author_of, evidence_text, settlement
 from argmap.reports.crux_sides import CruxOfMany, CruxSide, cruxes_of_many
 from argmap.reports.document import (
     Entries,
@@ -41,8 +41,7 @@ def _entries(comparison: Comparison, crux: CruxOfMany, told: Told) -> Iterator[E
     for side in crux.sides:
         yield _side(comparison, crux, side, told)
     yield from _evidence_of_several(comparison, crux)
-    kind = crux.kind or "of no stated kind"
-    yield Entry(runs(emphasis(f"{kind}: would be settled by {settled_by(crux.kind)}")))
+    yield Entry(runs(emphasis(settlement(crux.kind))))
 
 
 def _side(comparison: Comparison, crux: CruxOfMany, side: CruxSide, told: Told) -> Entry:

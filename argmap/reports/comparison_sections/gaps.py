@@ -2,7 +2,7 @@
 
 from argmap.comparison import Comparison, GapCrux
 from argmap.reports.comparison_sections.phrases import authors, claim_runs, name_of, named
-from argmap.reports.comparison_words import settled_by
+from argmap.reports.comparison_words import settlement
 from argmap.reports.document import Entries, Entry, Section, emphasis, runs
 
 
@@ -23,7 +23,7 @@ def gap_cruxes(comparison: Comparison) -> Section:
                 (
                     Entry(runs(name_of(comparison, map_id), " rests on it: ", claim_runs(claim))),
                     Entry(runs(f"silent, to be asked: {authors(comparison, others)}")),
-                    Entry(runs(emphasis(_settled(first[name, map_id])))),
+                    Entry(runs(emphasis(settlement(first[name, map_id].kind)))),
                 ),
             )
         )
@@ -32,10 +32,6 @@ def gap_cruxes(comparison: Comparison) -> Section:
         "the whole case of one author runs through it, and another says nothing of it",
         (Entries(tuple(entries)),) if entries else (),
     )
-
-
-def _settled(gap: GapCrux) -> str:
-    return f"{gap.kind or 'of no stated kind'}: would be settled by {settled_by(gap.kind)}"
 
 
 def concessions(comparison: Comparison) -> Section:
