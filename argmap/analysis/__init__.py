@@ -5,9 +5,9 @@ from argmap.analysis.bearings import Bearing, Sign, bearings, own_inferences
 from argmap.analysis.bottlenecks import nearest_bottlenecks, rests_on_every_path
 from argmap.analysis.circles import support_circles
 from argmap.analysis.distances import distances_to_thesis, unconnected_claims
-from argmap.analysis.grounds import grounds
+from argmap.analysis.grounds import evidence_beneath, grounds
 from argmap.analysis.nearest_passage import Passage, Passages
-from argmap.analysis.objections import answered, objections
+from argmap.analysis.objections import answered, objections, replies
 from argmap.analysis.phrases import Occurrence, Search, find_phrases
 from argmap.analysis.sides import sides
 from argmap.analysis.signed_paths import (
@@ -32,12 +32,14 @@ __all__ = [
     "bearings",
     "best_pairing",
     "distances_to_thesis",
+    "evidence_beneath",
     "find_phrases",
     "grounds",
     "nearest_bottlenecks",
     "objections",
     "own_inferences",
     "own_steps",
+    "replies",
     "rests_on_every_path",
     "sides",
     "signed_paths",

@@ -57,3 +57,33 @@ def answered(argument_map: ArgumentMap) -> frozenset[str]:
         found |= fresh
         waiting.extend(fresh)
     return frozenset(found)
+
+
+def replies(argument_map: ArgumentMap, objection: Inference) -> tuple[Inference, ...]:
+    """Return the attacks by which *objection* is answered, in the order of the map.
+
+    They are those on the inference that it makes, on its claims, and on anything that is given
+    for these; an objection is among the `answered` when there is one.
+
+    >>> from argmap.model import Claim, Role
+    >>> claims = [Claim("a", "A.", Role.THESIS)]
+    >>> claims += [Claim(name, name, Role.REBUTTAL) for name in "bc"]
+    >>> steps = [Inference((one,), Relation.REBUTS, other) for one, other in ("ba", "cb")]
+    >>> barrels = ArgumentMap("okafor", claims=claims, inferences=steps)
+    >>> [one.id for one in replies(barrels, barrels.inference("b -x a"))]
+    ['c -x b']
+    """
+    given: defaultdict[str, list[Inference]] = defaultdict(list)
+    for one in argument_map.inferences:
+        if one.relation is Relation.SUPPORTS:
+            given[one.conclusion].append(one)
+    held: set[str] = set()
+    waiting = [objection]
+    while waiting:
+        step = waiting.pop()
+        if step.id not in held:
+            held |= {step.id, *step.premises}
+            waiting.extend(one for premise in step.premises for one in given[premise])
+    return tuple(
+        one for one in argument_map.inferences if one.relation.is_attack and one.conclusion in held
+    )

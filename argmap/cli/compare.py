@@ -6,6 +6,8 @@ TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from argmap.comparison import Comparison
+
 _DESCRIPTION = """\
 Compare the authors of a debate: who is closest and furthest, what is common ground, which
 contradictions the theses rest on, and every position with the paragraph it is taken in.
@@ -14,8 +16,11 @@ A debate is a folder that holds debate.yaml, or that file itself; it names the m
 folder stands for all debates in it and below, which are told of in a line each."""
 
 _EPILOG = """\
---out writes report.md, comparison.json, matrix.svg, contrast-A-B.svg for every two authors,
-and one SVG for each map."""
+Without --format, the ending of -o's file says what to write: .txt, .md, .html, .json or .csv.
+
+--out writes report.md, report.html, positions.csv, comparison.json, matrix.svg,
+contrast-A-B.svg for every two authors, and one SVG for each map."""
+FORMATS = ["text", "markdown", "html", "json", "csv"]
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -31,7 +36,19 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         "debate", metavar="DEBATE", help="a folder or its debate.yaml; or a folder of debates"
     )
     parser.add_argument(
-        "--format", choices=["text", "json"], default="text", help="what to print (default: text)"
+        "--format",
+        choices=FORMATS,
+        help="text, markdown or html to read, json with every result, csv with every position "
+        "(default: text)",
+    )
+    parser.add_argument(
+        "--no-implicit",
+        dest="implicit",
+        action="store_false",
+        help="leave out positions that authors take without saying so",
+    )
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", help="write the report to FILE instead of printing it"
     )
     parser.add_argument("--out", metavar="DIR", help="also write report, data and pictures to DIR")
     _add_options_for_many(parser.add_argument_group("a folder of debates"))
@@ -74,17 +91,15 @@ def run(options: argparse.Namespace) -> int:
 def _compare(options: argparse.Namespace, path: "Path") -> int:
     from pathlib import Path
 
-    from argmap.cli.output import print_data, print_text, say, tell
+    from argmap.cli.output import say, tell
     from argmap.cli.progress import Progress
     from argmap.diagnostics import Severity
-    from argmap.reports.comparison_json import comparison_json
-    from argmap.reports.comparison_text import comparison_text
     from argmap.reports.findings_text import findings_text, plural
     from argmap.workflow.checking import check
     from argmap.workflow.comparing import compare
     from argmap.workflow.loading import read_debate_file
-    from argmap.workflow.publishing import publish
 
+    form = _format(options)
     progress = Progress()
     reading = read_debate_file(path)
     findings = check(reading)
@@ -100,14 +115,40 @@ def _compare(options: argparse.Namespace, path: "Path") -> int:
     if reading.debate is None or len(reading.debate.maps) < 2:
         say("nothing to compare: a comparison needs two sound maps")
         return 1
-    comparison = compare(reading.debate)
+    comparison = compare(reading.debate, implicit=options.implicit)
     try:
         if options.out is not None:
+            from argmap.workflow.publishing import publish
+
             files = publish(comparison, Path(options.out), progress.say)
             say(f"wrote {len(files)} files to {options.out}")
     finally:
-        if options.format == "json":
-            print_data(comparison_json(comparison))
-        else:
-            print_text(comparison_text(comparison))
+        _hand_over(comparison, form, options.output)
     return 1 if errors else 0
+
+
+def _format(options: argparse.Namespace) -> str:
+    """Return the format that is asked for, by its name or by the name of the file."""
+    if options.format is not None or options.output in {None, "-"}:
+        return options.format or "text"
+    from argmap.workflow.reporting import format_of
+
+    return format_of(options.output)
+
+
+def _hand_over(comparison: "Comparison", form: str, output: str | None) -> None:
+    """Print the report, or write it to a file."""
+    from argmap.cli.output import print_data, print_text
+    from argmap.workflow.reporting import report
+
+    text = report(comparison, form)
+    if output not in {None, "-"}:
+        from pathlib import Path
+
+        from argmap.files import write_whole
+
+        write_whole(Path(output), text.encode("utf-8", "backslashreplace"))
+    elif form == "text":
+        print_text(text)
+    else:
+        print_data(text)

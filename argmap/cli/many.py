@@ -32,7 +32,7 @@ def compare_many(options: argparse.Namespace) -> int:
         for line in problem_lines(summary):
             tell(f"{line}\n")
             failed = True
-    if options.format == "text":
+    if options.format != "json":
         print_text(debates_text(shown))
     return int(failed)
 
@@ -53,15 +53,20 @@ def _summaries(found: "FoundDebates", options: argparse.Namespace) -> "Iterator[
 
 def _refuse_what_is_for_one(options: argparse.Namespace) -> None:
     """End with a usage error where an option makes sense for a single debate only."""
-    if options.format not in _FORMATS:
+    if options.format not in {None, *_FORMATS}:
         options.usage_error(
             f"--format {options.format} is for one debate, and {options.debate} is a folder of "
             f"debates; name one of them, or choose from {', '.join(_FORMATS)}"
         )
-    if options.out is not None:
-        options.usage_error(
-            f"--out is for one debate, and {options.debate} is a folder of debates; name one"
-        )
+    for option, is_given in (
+        ("--out", options.out is not None),
+        ("-o", options.output is not None),
+        ("--no-implicit", not options.implicit),
+    ):
+        if is_given:
+            options.usage_error(
+                f"{option} is for one debate, and {options.debate} is a folder of debates; name one"
+            )
 
 
 def _processors() -> int:

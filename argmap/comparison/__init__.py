@@ -16,12 +16,14 @@ from argmap.comparison.evidence import (
 from argmap.comparison.gap_cruxes import GapCrux
 from argmap.comparison.pairs import Pair
 from argmap.comparison.relations import Agreement, Contradiction, Tension
+from argmap.comparison.resting import Basis, Result
 from argmap.comparison.shared_premises import Service, SharedPremise
 from argmap.comparison.standings import Reason, Standing
 from argmap.comparison.unanswered import Silence, UnansweredRebuttal
 
 __all__ = [
     "Agreement",
+    "Basis",
     "Camp",
     "CommonGround",
     "Comparison",
@@ -36,6 +38,7 @@ __all__ = [
     "OppositeUse",
     "Pair",
     "Reason",
+    "Result",
     "Service",
     "SharedEvidence",
     "SharedPremise",

@@ -71,6 +71,7 @@ def compare(debate: Debate, *, implicit: bool = True) -> Comparison:
         gap_cruxes=tuple(find_gap_cruxes(work.theses, work.rows, work.arguments, work.kinds)),
         concessions=tuple(find_concessions(work.standings, work.arguments)),
         unanswered=tuple(work.unanswered()),
+        implicit=implicit,
     )
 
 

@@ -14,6 +14,7 @@ from argmap.comparison.evidence import SharedEvidence
 from argmap.comparison.gap_cruxes import GapCrux
 from argmap.comparison.pairs import Pair
 from argmap.comparison.relations import Agreement, Contradiction, Tension
+from argmap.comparison.resting import Basis, Lookup, Result
 from argmap.comparison.shared_premises import SharedPremise
 from argmap.comparison.standings import Standing
 from argmap.comparison.unanswered import UnansweredRebuttal
@@ -42,6 +43,7 @@ class Comparison:
         gap_cruxes: What one author's whole case runs through and another is silent on.
         concessions: Sides that authors take against their own theses.
         unanswered: Attacks that authors leave without an answer.
+        implicit: Whether positions count that an author takes without saying so.
     """
 
     debate: Debate
@@ -56,6 +58,7 @@ class Comparison:
     gap_cruxes: tuple[GapCrux, ...] = ()
     concessions: tuple[Concession, ...] = ()
     unanswered: tuple[UnansweredRebuttal, ...] = ()
+    implicit: bool = field(default=True, kw_only=True)
 
     @property
     def agreements(self) -> tuple[Agreement, ...]:
@@ -98,6 +101,36 @@ class Comparison:
             for map_id in (one, other):
                 self.debate.map(map_id)
             raise UnknownName(f"map {one!r} is not compared with itself") from None
+
+    def rests_on(self, result: Result) -> tuple[Basis, ...]:
+        """Return the claims on which a result rests, with the places in the texts.
+
+        Any result will do: a position, a pair, a crux, what authors make of evidence. The
+        claims stand in the order of the result's maps and paths, each once.
+
+        Args:
+            result: What this comparison has found.
+
+        Raises:
+            TypeError: *result* is nothing that a comparison finds.
+            UnknownName: It is of another comparison.
+
+        >>> from argmap.comparison import compare
+        >>> from argmap.model import (
+        ...     ArgumentMap, Citation, Claim, Debate, Locator,
+        ...     Position, PositionStance, Proposition, Unit,
+        ... )
+        >>> place = Citation(locators=[Locator(Unit.PARAGRAPH, "3")])
+        >>> buy = Claim("buy", "Require barrels.", "thesis", citations=[place])
+        >>> okafor = ArgumentMap("okafor", claims=[buy])
+        >>> affirms = Position("okafor", PositionStance.AFFIRMS, "buy")
+        >>> take = Proposition("take", "Take it.", (affirms,))
+        >>> found = compare(Debate("barrels", "Barrels?", maps=[okafor], propositions=[take]))
+        >>> for one in found.rests_on(found.one_sided[0]):
+        ...     print(one.map, one.claim.id, *one.citations)
+        okafor buy ¶3
+        """
+        return Lookup(self.debate, self._standings, self.shared_evidence).bases(result)
 
     @cached_property
     def closest(self) -> tuple[Pair, ...]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from argmap.comparison.versions import ChangeKind
-from argmap.reports.comparison_markdown import escape
 from argmap.reports.diff_entries import Detail, Entry, count_line, entries_of
+from argmap.reports.document_markdown import escape
 from argmap.reports.revision import Revision
 from argmap.reports.word_changes import Stretch, word_changes
 from argmap.views.outline import heading_of

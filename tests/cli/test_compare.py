@@ -53,13 +53,15 @@ def test_json_holds_the_results(run, barrels):
 def test_out_writes_report_data_and_pictures(run, barrels, tmp_path):
     code, _, err = run("compare", barrels, "--out", tmp_path / "new" / "out")
     assert code == 0
-    assert err.endswith(f"wrote 6 files to {tmp_path / 'new' / 'out'}\n")
+    assert err.endswith(f"wrote 8 files to {tmp_path / 'new' / 'out'}\n")
     assert sorted(path.name for path in (tmp_path / "new" / "out").iterdir()) == [
         "brandt.svg",
         "comparison.json",
         "contrast-brandt-okafor.svg",
         "matrix.svg",
         "okafor.svg",
+        "positions.csv",
+        "report.html",
         "report.md",
     ]
 
@@ -73,7 +75,7 @@ def test_report_and_data_are_written_when_no_picture_can_be_drawn(
     assert err.startswith("argmap: error: ")
     assert out.startswith("Should new buildings")
     written = sorted(path.name for path in (tmp_path / "out").iterdir())
-    assert written == ["comparison.json", "report.md"]
+    assert written == ["comparison.json", "positions.csv", "report.html", "report.md"]
     assert "![" not in (tmp_path / "out" / "report.md").read_text(encoding="utf-8")
 
 

@@ -19,7 +19,6 @@ ROOT = Path(__file__).parents[2]
 DOCUMENTS = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
-NAMED = re.compile(r"# ([\w-]+\.yaml)\n")
 SKIPPED = "…"
 
 
@@ -33,6 +32,17 @@ def blocks(language):
     ]
 
 
+def save_files_of_documents(folder):
+    """Save each YAML block that names its file in its first line, as its reader is told to."""
+    for parameters in blocks("yaml"):
+        block = parameters.values[0]
+        named = re.match(r"# ((?!maps/)(?:[\w-]+/)?[\w-]+\.yaml)\n", block)
+        if named:
+            path = folder / named.group(1)
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(block, encoding="utf-8")
+
+
 @pytest.fixture
 def workplace(tmp_path, monkeypatch):
     """Give a folder with the maps, the README's first map and those with a name of their own."""
@@ -44,9 +54,7 @@ def workplace(tmp_path, monkeypatch):
     )
     mistaken = first.replace("supports: require", "supports: requires")
     (tmp_path / "barrels.yaml").write_text(mistaken, encoding="utf-8")
-    for block in blocks("yaml"):
-        if named := NAMED.match(block.values[0]):
-            (tmp_path / named.group(1)).write_text(block.values[0], encoding="utf-8")
+    save_files_of_documents(tmp_path)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -80,10 +88,20 @@ def test_commands_print_what_is_shown(block):
         assert matches(shown, found.stdout), f"$ {command}\n{found.stdout}{found.stderr}"
 
 
+def sessions():
+    """Return the Python of each document in one: what one block names, the next may use."""
+    found = {}
+    for path in DOCUMENTS:
+        for language, block in BLOCK.findall(path.read_text(encoding="utf-8")):
+            if language == "python":
+                found.setdefault(str(path.relative_to(ROOT)), []).append(block)
+    return [pytest.param("\n".join(parts), id=name) for name, parts in found.items()]
+
+
 @pytest.mark.usefixtures("workplace")
-@pytest.mark.parametrize("block", blocks("python"))
-def test_python_examples_run(block):
-    test = doctest.DocTestParser().get_doctest(block, {}, "document", None, 0)
+@pytest.mark.parametrize("session", sessions())
+def test_python_examples_run(session):
+    test = doctest.DocTestParser().get_doctest(session, {}, "document", None, 0)
     assert doctest.DocTestRunner().run(test).failed == 0
 
 
