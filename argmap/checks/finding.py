@@ -11,7 +11,7 @@ class Change:
 
     Attributes:
         part: The part, as a `Finding` names it.
-        text: What to write in its place; None takes the whole entry out.
+        text: What to write in its place; None takes the whole entry out, if it is written.
     """
 
     part: Part

@@ -10,7 +10,8 @@ from argmap.syntax import building
 from argmap.workflow.checking import check
 
 pytestmark = pytest.mark.skipif(
-    not yaml.__with_libyaml__, reason="PyYAML was built without libyaml: there is nothing to compare"
+    not yaml.__with_libyaml__,
+    reason="PyYAML was built without libyaml: there is nothing to compare",
 )
 
 SOUND = """\

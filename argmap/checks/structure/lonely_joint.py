@@ -14,6 +14,7 @@ says nothing else is easier to read at its claim.
 from collections.abc import Iterator
 
 from argmap.checks.finding import Finding
+from argmap.checks.structure.repeated_inference import repetitions
 from argmap.model import ArgumentMap, Inference, Relation
 
 NAME = "lonely-joint"
@@ -26,6 +27,7 @@ def check(argument_map: ArgumentMap) -> Iterator[Finding]:
         for inference in argument_map.inferences
         if inference.relation is Relation.UNDERCUTS
     }
+    undercut.update(later.id for later, _ in repetitions(argument_map))
     for inference in argument_map.inferences:
         if inference.name is None or inference.id in undercut:
             continue

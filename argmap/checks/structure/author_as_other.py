@@ -1,0 +1,83 @@
+"""What the author of the text holds must not be recorded as somebody else's view.
+
+`by` says who holds a claim, or draws an inference, when that is not the author. With the
+author's own name in it the claim counts as reported: no path of support runs through it, and
+no comparison counts it as the author's. Leave `by` out: without it a claim is the author's.
+
+A view that the author once had and has given up is somebody else's in this sense; then say
+whose it is so that nobody takes it for a slip, as in `by: Ada Okafor in 2010`. So is what only
+one of several authors holds, where the text says so: waive the rule there.
+
+    # reported                                # accepted
+    argmap: 1                                 argmap: 1
+    author: Ada Okafor                        author: Ada Okafor
+    thesis:                                   thesis:
+      require: Cities should require barrels.   require: Cities should require barrels.
+    premises:                                 premises:
+      floods:                                   floods:
+        text: Roof runoff causes floods.          text: Roof runoff causes floods.
+        supports: require                         supports: require
+        by: Ada Okafor                          dredge:
+                                                  text: Dredging stops the floods.
+                                                  rebuts: require
+                                                  by: critics
+"""
+
+from collections.abc import Iterator
+
+from argmap.checks.finding import Change, Finding, Repair
+from argmap.checks.names import names_in, same_name
+from argmap.diagnostics import Part
+from argmap.model import ArgumentMap, Claim, Inference, Stance
+
+NAME = "author-as-other"
+
+_AUTHOR = frozenset({"author", "the author", "authors", "the authors"})
+
+
+def check(argument_map: ArgumentMap) -> Iterator[Finding]:
+    """Report every claim and every inference whose `by` names the author of the map."""
+    is_author: dict[str, bool] = {}
+    for claim in argument_map.claims:
+        if claim.by is not None and _names_author(claim.by, argument_map, is_author):
+            yield _finding(claim, ("claims", claim.id), "claim", argument_map)
+    for step in argument_map.inferences:
+        if step.by is not None and _names_author(step.by, argument_map, is_author):
+            yield _finding(step, ("inferences", step.id), "inference", argument_map)
+
+
+def _names_author(by: str, argument_map: ArgumentMap, known: dict[str, bool]) -> bool:
+    """Tell whether *by* names the author, or nobody but authors; each name is compared once."""
+    if by not in known:
+        authors = argument_map.authors
+        known[by] = " ".join(by.casefold().split()) in _AUTHOR or all(
+            any(same_name(author, name) for author in authors) for name in _names(by, authors)
+        )
+    return known[by]
+
+
+def _names(by: str, authors: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names in *by*, which may be one name with an “and” in it."""
+    return (by,) if any(same_name(author, by) for author in authors) else names_in(by) or (by,)
+
+
+def _finding(part: Claim | Inference, place: Part, what: str, argument_map: ArgumentMap) -> Finding:
+    who = "the author" if len(argument_map.authors) < 2 else "one of the authors"
+    therefore = (
+        "so it counts as reported and not as the author's own"
+        if part.stance is Stance.REPORTS
+        else "and `by` is for what others hold"
+    )
+    author = argument_map.authors[0] if argument_map.authors else part.by
+    return Finding(
+        (*place, "by"),
+        f"the {what} {part.id!r} is by {part.by!r}, {who}, {therefore}",
+        f"leave out `by`; for a view since given up say more, such as `by: {author} in 2010`",
+        repair=Repair("leave out `by`", (Change((*place, "by"), None), *_stance(part, place))),
+    )
+
+
+def _stance(part: Claim | Inference, place: Part) -> tuple[Change, ...]:
+    """Return what takes a stance out that says the same as `by`, where one is written."""
+    reported = part.stance is Stance.REPORTS
+    return (Change((*place, "stance"), None),) if reported else ()
