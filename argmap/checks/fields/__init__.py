@@ -5,6 +5,7 @@ from argmap.checks.rules import ReadingRule, Rule
 RULES: tuple[Rule, ...] = (
     ReadingRule("newer-format"),
     ReadingRule("unknown-field"),
+    ReadingRule("outdented-field"),
     ReadingRule("missing-field"),
     ReadingRule("wrong-shape"),
     ReadingRule("empty-text"),

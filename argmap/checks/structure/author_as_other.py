@@ -80,4 +80,4 @@ def _finding(part: Claim | Inference, place: Part, what: str, argument_map: Argu
 def _stance(part: Claim | Inference, place: Part) -> tuple[Change, ...]:
     """Return what takes a stance out that says the same as `by`, where one is written."""
     reported = part.stance is Stance.REPORTS
-    return (Change((*place, "stance"), None),) if reported else ()
+    return (Change((*place, "stance"), None, if_written=True),) if reported else ()

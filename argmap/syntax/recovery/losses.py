@@ -16,24 +16,29 @@ from argmap.syntax.recovery.values import HASH_IN_TEXT
 
 
 def lost_words(text: str, properties: Iterable[Property]) -> Iterator[Culprit]:
-    """Yield the texts whose first word YAML takes for an anchor, a tag or an alias.
+    """Yield the texts whose first word YAML takes for an anchor or an alias.
 
     It is meant as one where it has a counterpart: an anchor with an alias, or the other way
-    round, and a tag of YAML's own such as ``!!str``.
+    round.
     """
     found = list(properties)
     names = {kind: {one.name for one in found if one.kind == kind} for kind in _COUNTERPARTS}
     for one in found:
-        if one.on_text and one.name not in names.get(_COUNTERPARTS[one.kind], ()):
-            if not (one.is_standard or _COLON.match(text, one.end)):
-                yield _lost_word(text, one.start, one.end, _ARTICLES[one.kind])
+        counterpart = _COUNTERPARTS.get(one.kind)
+        if counterpart is None or not one.on_text or one.name in names[counterpart]:
+            continue
+        if not _COLON.match(text, one.end):
+            yield _lost_word(text, one.start, one.end, f"an {one.kind}")
 
 
 def lost_tags(text: str, root: Node | None) -> Iterator[Culprit]:
-    """Yield the texts and names that YAML would take for a tag and what the tag is on."""
+    """Yield the texts and names that begin with what YAML would take for a tag.
+
+    A tag of YAML's own, such as ``!!str``, is none of them.
+    """
     for scalar in every_node(root):
         if isinstance(scalar, Scalar) and scalar.plain and scalar.text.startswith("!"):
-            yield _lost_word(text, scalar.start, scalar.end, _ARTICLES["tag"])
+            yield _lost_word(text, scalar.start, scalar.end, "a tag")
 
 
 def _lost_word(text: str, start: int, end: int, what: str) -> Culprit:
@@ -43,8 +48,7 @@ def _lost_word(text: str, start: int, end: int, what: str) -> Culprit:
 
 
 _COLON = re.compile(r" *:(?=\s|$)")
-_COUNTERPARTS = {"anchor": "alias", "alias": "anchor", "tag": ""}
-_ARTICLES = {"anchor": "an anchor", "alias": "an alias", "tag": "a tag"}
+_COUNTERPARTS = {"anchor": "alias", "alias": "anchor"}
 
 
 def cut_texts(text: str, root: Node | None) -> Iterator[Culprit]:
