@@ -44,6 +44,14 @@ def is_file(path: Path) -> bool:
         return False
 
 
+def is_dangling(path: Path) -> bool:
+    """Tell whether *path* is a link that leads nowhere or in a circle."""
+    try:
+        return path.is_symlink() and not path.exists()
+    except OSError:
+        return True
+
+
 def names_in(folder: Path) -> list[str]:
     """Return the names of what lies in *folder*, sorted; what lies deeper is not looked at.
 
@@ -56,10 +64,18 @@ def names_in(folder: Path) -> list[str]:
         raise UnreadableFile(f"{folder}: {_reason(error)}") from error
 
 
+def names_if_any(folder: Path) -> list[str]:
+    """Return what `names_in` does; what cannot be listed holds nothing that is known."""
+    try:
+        return names_in(folder)
+    except UnreadableFile:
+        return []
+
+
 def list_files(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
     """Return the files below *folder* with one of the *suffixes*, sorted by path.
 
-    Hidden files and folders are passed over.
+    Hidden files and folders are passed over; capitals in a suffix make no difference.
 
     Raises:
         UnreadableFile: The folder, or one below it, cannot be listed.
@@ -71,7 +87,7 @@ def list_files(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
                 continue
             if entry.is_dir() and not entry.is_symlink():
                 found.extend(list_files(entry, suffixes))
-            elif entry.suffix in suffixes:
+            elif entry.suffix.lower() in suffixes:
                 found.append(entry)
     except UnreadableFile:
         raise
