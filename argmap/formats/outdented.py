@@ -55,7 +55,8 @@ def with_fields_indented(
         above, run = entries[at], _fields_below(entries, at, table, context)
         fix = _indenting(above, run, table, context) if run else None
         for key, _ in run:
-            _report(key, above, what, fix, context)
+            if not _is_told(key, above[0], context):
+                _report(key, above, what, fix, context)
         found.append((above[0], _joined(above[1], run, table)) if run else above)
         at += 1 + len(run)
     return found
@@ -151,6 +152,15 @@ def _joined(node: Node, run: Sequence[Entry], table: Table) -> Node:
     return Mapping([*own, *(one for one in run if one[0].text not in names)], node.start, node.end)
 
 
+def _is_told(key: Scalar, above: Scalar, context: Context) -> bool:
+    """Tell whether a field is indented deeper, and stands beside only as mended for reading on."""
+    return context.problems.errors > 0 and _column(key, context) > _column(above, context)
+
+
+def _column(node: Scalar, context: Context) -> int:
+    return context.problems.source.span(node.start, node.end).column
+
+
 def _report(key: Scalar, above: Entry, what: str, fix: Fix | None, context: Context) -> None:
     name = above[0].text
     braces = context.document.is_flow(above[1])
@@ -168,14 +178,14 @@ def _indenting(above: Entry, run: Sequence[Entry], table: Table, context: Contex
     """Return the fix that indents fields under what they belong to, or None for brackets."""
     key, node = above
     document, source = context.document, context.problems.source
-    column = source.span(key.start, key.end).column
+    column = _column(key, context)
     edits: list[Edit | None] = []
     if isinstance(node, Mapping):
         names = {own.text for own, _ in node.entries}
         if not node.entries or document.is_flow(node) or any(k.text in names for k, _ in run):
             return None
         first = node.entries[0][0]
-        depth = source.span(first.start, first.end).column - column
+        depth = _column(first, context) - column
     elif isinstance(node, Scalar) and table[0].name in _READS_LIKE_A_CLAIM:
         depth = 2
         if node.text:
@@ -183,6 +193,8 @@ def _indenting(above: Entry, run: Sequence[Entry], table: Table, context: Contex
     else:
         return None
     for name, value in run:
+        if _is_told(name, key, context):
+            continue
         edits += _indented(name.start, max(name.end, value.end), depth, source)
     return fix_by(f"indent under `{key.text}`", *edits) if depth > 0 else None
 
