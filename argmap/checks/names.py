@@ -24,8 +24,17 @@ def same_name(one: str, other: str) -> bool:
         return bool(ours) and ours == theirs
     if len(theirs) == 1 or len(ours) == 1:
         whole, short = (one, other) if len(theirs) == 1 else (other, one)
-        return _family_name(whole) == _words(short)[0] and _is_capital(short)
+        return _of_a_person(whole) == _words(short)[0] and _is_capital(short)
     return ours[-1] == theirs[-1] and _may_be_same(ours[:-1], theirs[:-1])
+
+
+def family_name(name: str) -> str:
+    """Return the word that two names of one person have in common, in small letters.
+
+    >>> family_name("Okafor, Ada"), family_name("Dr. A. Okafor"), family_name("?")
+    ('okafor', 'okafor', '')
+    """
+    return next(reversed(_words(name)), "")
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -45,8 +54,8 @@ def _words(name: str) -> list[str]:
     return [word for word in _WORD.findall(plain.casefold()) if word not in _TITLES]
 
 
-def _family_name(name: str) -> str | None:
-    """Return the last word of a name of a given name, perhaps initials, and a family name."""
+def _of_a_person(name: str) -> str | None:
+    """Return the family name behind a given name and perhaps initials, and None of other names."""
     words = _words(name)
     long = [word for word in words if len(word) > 1]
     return words[-1] if len(words) > 1 and len(long) <= 2 and _is_capital(name) else None

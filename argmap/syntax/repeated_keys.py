@@ -19,12 +19,10 @@ def keep_first_of_each_key(
         groups: Those of its groups in which a name stands more than once.
     """
     document = Document(problems.source, root)
-    sections = [value for _, value in root.entries] if isinstance(root, Mapping) else []
+    top = root.entries if isinstance(root, Mapping) else []
+    sections = {id(value) for _, value in top}
     kept = [
-        (
-            group,
-            _report(problems, document, group, is_section=any(group is one for one in sections)),
-        )
+        (group, _report(problems, document, group, is_section=id(group) in sections))
         for group in groups
     ]
     for group, entries in kept:

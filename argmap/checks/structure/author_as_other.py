@@ -23,10 +23,10 @@ one of several authors holds, where the text says so: waive the rule there.
                                                   by: critics
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from argmap.checks.finding import Change, Finding, Repair
-from argmap.checks.names import names_in, same_name
+from argmap.checks.names import family_name, names_in, same_name
 from argmap.diagnostics import Part
 from argmap.model import ArgumentMap, Claim, Inference, Stance
 
@@ -37,28 +37,34 @@ _AUTHOR = frozenset({"author", "the author", "authors", "the authors"})
 
 def check(argument_map: ArgumentMap) -> Iterator[Finding]:
     """Report every claim and every inference whose `by` names the author of the map."""
-    is_author: dict[str, bool] = {}
+    authors: dict[str, list[str]] = {}
+    for author in argument_map.authors:
+        authors.setdefault(family_name(author), []).append(author)
+    given = [one.by for one in argument_map.claims] + [one.by for one in argument_map.inferences]
+    voices = {by: by is not None and _names_author(by, authors) for by in dict.fromkeys(given)}
     for claim in argument_map.claims:
-        if claim.by is not None and _names_author(claim.by, argument_map, is_author):
+        if voices[claim.by]:
             yield _finding(claim, ("claims", claim.id), "claim", argument_map)
     for step in argument_map.inferences:
-        if step.by is not None and _names_author(step.by, argument_map, is_author):
+        if voices[step.by]:
             yield _finding(step, ("inferences", step.id), "inference", argument_map)
 
 
-def _names_author(by: str, argument_map: ArgumentMap, known: dict[str, bool]) -> bool:
-    """Tell whether *by* names the author, or nobody but authors; each name is compared once."""
-    if by not in known:
-        authors = argument_map.authors
-        known[by] = " ".join(by.casefold().split()) in _AUTHOR or all(
-            any(same_name(author, name) for author in authors) for name in _names(by, authors)
-        )
-    return known[by]
+def _names_author(by: str, authors: Mapping[str, list[str]]) -> bool:
+    """Tell whether *by* names the author, or nobody but authors.
+
+    Args:
+        by: One name, which may have an “and” in it, or several.
+        authors: The authors of the map by their family names.
+    """
+    if " ".join(by.casefold().split()) in _AUTHOR or _is_one(by, authors):
+        return True
+    names = names_in(by)
+    return bool(names) and all(_is_one(name, authors) for name in names)
 
 
-def _names(by: str, authors: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the names in *by*, which may be one name with an “and” in it."""
-    return (by,) if any(same_name(author, by) for author in authors) else names_in(by) or (by,)
+def _is_one(name: str, authors: Mapping[str, list[str]]) -> bool:
+    return any(same_name(author, name) for author in authors.get(family_name(name), ()))
 
 
 def _finding(part: Claim | Inference, place: Part, what: str, argument_map: ArgumentMap) -> Finding:

@@ -13,7 +13,8 @@ premises with another `scheme` or `warrant`, which make another argument of them
       cheap: catch + floods -> require        cheap: catch + duty -> require
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 from argmap.checks.finding import Change, Finding, Repair
 from argmap.checks.structure.inference_place import place_of
@@ -29,7 +30,11 @@ _NO_RULE = (None, None)
 
 def check(argument_map: ArgumentMap) -> Iterator[Finding]:
     """Report each inference that says no more than another one."""
-    for later, first in repetitions(argument_map):
+    repeated = list(repetitions(argument_map))
+    targets = _undercut(argument_map) if repeated else frozenset()
+    beside = _beside_each_other(argument_map) if repeated else {}
+    for later, first in repeated:
+        dropped = next((one for one in (later, first) if _says_no_more(one, targets)), None)
         premises = " + ".join(later.premises)
         yield Finding(
             place_of(later),
@@ -37,7 +42,9 @@ def check(argument_map: ArgumentMap) -> Iterator[Finding]:
             f"{later.conclusion!r} there, too",
             "drop one of the two, or name the premises and the conclusion that it should have",
             related=(("the first", place_of(first)),),
-            repair=_repair(later, first, argument_map),
+            repair=None
+            if dropped is None
+            else Repair(f"take out {dropped.id!r}", (Change(_written(dropped, beside), None),)),
         )
 
 
@@ -69,32 +76,29 @@ def _repetitions_among(same: list[Inference]) -> Iterator[tuple[Inference, Infer
             yield one, first
 
 
-def _repair(later: Inference, first: Inference, argument_map: ArgumentMap) -> Repair | None:
-    """Return what takes one of the two out that says nothing else and that nobody undercuts."""
-    for one in (later, first):
-        says_more = one.scheme or one.warrant or one.note or one.extra
-        if not says_more and not _is_undercut(one, argument_map):
-            change = Change(_written(one, argument_map), None)
-            return Repair(f"take out {one.id!r}", (change,))
-    return None
+def _says_no_more(inference: Inference, undercut: AbstractSet[str]) -> bool:
+    """Tell whether an inference says nothing but the step, and nobody undercuts it."""
+    says_more = inference.scheme or inference.warrant or inference.note or inference.extra
+    return not says_more and inference.id not in undercut
 
 
-def _is_undercut(inference: Inference, argument_map: ArgumentMap) -> bool:
-    return any(
-        one.relation is Relation.UNDERCUTS and one.conclusion == inference.id
-        for one in argument_map.inferences
-    )
+def _undercut(argument_map: ArgumentMap) -> frozenset[str]:
+    steps = argument_map.inferences
+    return frozenset(one.conclusion for one in steps if one.relation is Relation.UNDERCUTS)
 
 
-def _written(inference: Inference, argument_map: ArgumentMap) -> Part:
+def _beside_each_other(argument_map: ArgumentMap) -> dict[Part, list[str]]:
+    """Return what stands in each field of a claim that draws inferences, in its order."""
+    found: dict[Part, list[str]] = {}
+    for one in argument_map.inferences:
+        if one.name is None:
+            found.setdefault(place_of(one), []).append(one.conclusion)
+    return found
+
+
+def _written(inference: Inference, beside: Mapping[Part, list[str]]) -> Part:
     """Return the entry of an inference, or its name in a field of its claim."""
+    place = place_of(inference)
     if inference.name is not None:
-        return place_of(inference)
-    beside = [
-        one.conclusion
-        for one in argument_map.inferences
-        if one.name is None
-        and one.premises == inference.premises
-        and one.relation is inference.relation
-    ]
-    return (*place_of(inference), beside.index(inference.conclusion))
+        return place
+    return (*place, beside[place].index(inference.conclusion))
