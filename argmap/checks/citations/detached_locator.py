@@ -47,10 +47,12 @@ def check(argument_map: ArgumentMap) -> Iterator[Finding]:
 def _behind_works(citations: tuple[Citation, ...]) -> Iterator[tuple[int, int]]:
     """Yield where a work is cited alone, and where the bare places end that follow it."""
     for at, citation in enumerate(citations):
+        if citation.source is None or citation != Citation(citation.source):
+            continue
         end = at + 1
         while end < len(citations) and _is_bare(citations[end]):
             end += 1
-        if end > at + 1 and citation.source and citation == Citation(citation.source):
+        if end > at + 1:
             yield at, end
 
 
