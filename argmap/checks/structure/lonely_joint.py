@@ -22,14 +22,14 @@ NAME = "lonely-joint"
 
 def check(argument_map: ArgumentMap) -> Iterator[Finding]:
     """Report every named inference that could stand at its only premise."""
-    undercut = {
+    spared = {
         inference.conclusion
         for inference in argument_map.inferences
         if inference.relation is Relation.UNDERCUTS
     }
-    undercut.update(later.id for later, _ in repetitions(argument_map))
+    spared.update(one.id for pair in repetitions(argument_map) for one in pair)
     for inference in argument_map.inferences:
-        if inference.name is None or inference.id in undercut:
+        if inference.name is None or inference.id in spared:
             continue
         if len(inference.premises) == 1 and not _says_more(inference, argument_map):
             premise = inference.premises[0]
