@@ -2,7 +2,8 @@
 
 It is for premises that only work together, for a step that somebody undercuts, and for one
 with a voice, a scheme, a warrant or a note of its own. An inference with one premise that
-says nothing else is easier to read at its claim.
+says nothing else is easier to read at its claim. One that stands in the map twice is left to
+`repeated-inference`.
 
     # reported                              # accepted
     premises:                               premises:
