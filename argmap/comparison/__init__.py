@@ -1,28 +1,47 @@
 """Where authors agree, where they part, and on what it rests."""
 
+from argmap.comparison.camps import Camp
 from argmap.comparison.common_ground import CommonGround, OneSided
 from argmap.comparison.comparing import compare
 from argmap.comparison.comparison import Comparison
+from argmap.comparison.concessions import Concession
 from argmap.comparison.cruxes import Crux
-from argmap.comparison.evidence import EvidenceBearing, EvidenceReading, OppositeUse, SharedEvidence
+from argmap.comparison.evidence import (
+    ContestedBearing,
+    EvidenceBearing,
+    EvidenceReading,
+    OppositeUse,
+    SharedEvidence,
+)
+from argmap.comparison.gap_cruxes import GapCrux
 from argmap.comparison.pairs import Pair
 from argmap.comparison.relations import Agreement, Contradiction, Tension
+from argmap.comparison.shared_premises import Service, SharedPremise
 from argmap.comparison.standings import Reason, Standing
+from argmap.comparison.unanswered import Silence, UnansweredRebuttal
 
 __all__ = [
     "Agreement",
+    "Camp",
     "CommonGround",
     "Comparison",
+    "Concession",
+    "ContestedBearing",
     "Contradiction",
     "Crux",
     "EvidenceBearing",
     "EvidenceReading",
+    "GapCrux",
     "OneSided",
     "OppositeUse",
     "Pair",
     "Reason",
+    "Service",
     "SharedEvidence",
+    "SharedPremise",
+    "Silence",
     "Standing",
     "Tension",
+    "UnansweredRebuttal",
     "compare",
 ]

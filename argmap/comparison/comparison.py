@@ -6,12 +6,17 @@ from functools import cached_property
 
 from attrs import field, frozen
 
+from argmap.comparison.camps import Camp
 from argmap.comparison.common_ground import CommonGround, OneSided
+from argmap.comparison.concessions import Concession
 from argmap.comparison.cruxes import Crux
 from argmap.comparison.evidence import SharedEvidence
+from argmap.comparison.gap_cruxes import GapCrux
 from argmap.comparison.pairs import Pair
 from argmap.comparison.relations import Agreement, Contradiction, Tension
+from argmap.comparison.shared_premises import SharedPremise
 from argmap.comparison.standings import Standing
+from argmap.comparison.unanswered import UnansweredRebuttal
 from argmap.errors import UnknownName
 from argmap.model import ArgumentMap, Debate
 
@@ -32,6 +37,11 @@ class Comparison:
         one_sided: Propositions that a single author addresses.
         cruxes: Contradictions on which both theses rest, for every two maps.
         shared_evidence: Evidence that at least two authors use.
+        camps: Who leans to which side of the question, and what each camp holds in common.
+        shared_premises: Agreements that reach both theses, for every two maps.
+        gap_cruxes: What one author's whole case runs through and another is silent on.
+        concessions: Sides that authors take against their own theses.
+        unanswered: Attacks that authors leave without an answer.
     """
 
     debate: Debate
@@ -41,6 +51,11 @@ class Comparison:
     one_sided: tuple[OneSided, ...] = ()
     cruxes: tuple[Crux, ...] = ()
     shared_evidence: tuple[SharedEvidence, ...] = ()
+    camps: tuple[Camp, ...] = ()
+    shared_premises: tuple[SharedPremise, ...] = ()
+    gap_cruxes: tuple[GapCrux, ...] = ()
+    concessions: tuple[Concession, ...] = ()
+    unanswered: tuple[UnansweredRebuttal, ...] = ()
 
     @property
     def agreements(self) -> tuple[Agreement, ...]:
