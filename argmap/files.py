@@ -48,6 +48,14 @@ def is_file(path: Path) -> bool:
         return False
 
 
+def is_dangling(path: Path) -> bool:
+    """Tell whether *path* is a link that leads nowhere or in a circle."""
+    try:
+        return path.is_symlink() and not path.exists()
+    except OSError:
+        return True
+
+
 def names_in(folder: Path) -> list[str]:
     """Return the names of what lies in *folder*, sorted; what lies deeper is not looked at.
 
@@ -60,6 +68,14 @@ def names_in(folder: Path) -> list[str]:
         raise UnreadableFile(f"{folder}: {_reason(error)}") from error
 
 
+def names_if_any(folder: Path) -> list[str]:
+    """Return what `names_in` does; what cannot be listed holds nothing that is known."""
+    try:
+        return names_in(folder)
+    except UnreadableFile:
+        return []
+
+
 def list_files(
     folder: Path,
     suffixes: tuple[str, ...],
@@ -67,7 +83,7 @@ def list_files(
 ) -> list[Path]:
     """Return the files below *folder* with one of the *suffixes*, sorted by path.
 
-    Hidden files and folders are passed over.
+    Hidden files and folders are passed over; capitals in a suffix make no difference.
 
     Args:
         folder: Where to begin.
@@ -85,7 +101,7 @@ def list_files(
                 continue
             if entry.is_dir() and not entry.is_symlink():
                 found.extend(list_files(entry, suffixes, passed_over))
-            elif entry.suffix in suffixes:
+            elif entry.suffix.lower() in suffixes:
                 found.append(entry)
     except UnreadableFile:
         raise

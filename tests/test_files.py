@@ -28,12 +28,16 @@ def test_no_more_is_read_than_the_limit_and_one(tmp_path, monkeypatch):
 
 
 def test_files_are_listed_by_path_without_hidden_ones(tmp_path):
-    for name in ("b.yaml", "a/c.yml", "a/d.txt", ".git/e.yaml", "a/.f.yaml"):
+    for name in ("b.yaml", "a/c.yml", "a/D.YML", "a/d.txt", ".git/e.yaml", "a/.f.yaml"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.touch()
     found = files.list_files(tmp_path, (".yaml", ".yml"))
-    assert [path.relative_to(tmp_path).as_posix() for path in found] == ["a/c.yml", "b.yaml"]
+    assert [path.relative_to(tmp_path).as_posix() for path in found] == [
+        "a/D.YML",
+        "a/c.yml",
+        "b.yaml",
+    ]
 
 
 def test_a_link_to_a_folder_above_is_not_followed(tmp_path):

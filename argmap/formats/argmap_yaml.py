@@ -13,6 +13,7 @@ from argmap.formats.map_fields import (
     SOURCE_FIELDS,
 )
 from argmap.formats.map_reader import MapReader
+from argmap.formats.parts import PARTS_OF_MAPS
 from argmap.formats.places import Places
 from argmap.formats.version import MAP_KEY, VERSION, read_root
 from argmap.formats.waivers import Waiver, find_waivers
@@ -62,7 +63,7 @@ def read_map(content: bytes | str, file: str = "", default_id: str = "") -> Read
     'We should go.'
     """
     problems, readable = decode(file, content)
-    context = Context(problems)
+    context = Context(problems, parts=PARTS_OF_MAPS)
     reader = MapReader(context, default_id)
     root = context.root = parse(problems) if readable else None
     top = read_root(root, MAP_KEY, context) if root is not None or not problems.errors else None

@@ -16,6 +16,7 @@ from argmap.formats.debate_fields import (
 )
 from argmap.formats.ids import Reference, References, check_id
 from argmap.formats.mentions import within
+from argmap.formats.outdented import with_fields_indented
 from argmap.formats.positions import POSITION_HELP, as_position, fault_of_position, parse_position
 from argmap.formats.records import Table, read_entries, read_record
 from argmap.formats.references import report_duplicates
@@ -118,7 +119,7 @@ class DebateReader:
 
     def _read_propositions(self, section: Node | None) -> list[Proposition]:
         found = []
-        entries = self._entries(section, "propositions")
+        entries = self._entries(section, "propositions", PROPOSITION_FIELDS)
         known = [key.text for key, _ in entries]
         for key, node in entries:
             values = self._group(node, PROPOSITION_FIELDS, f"proposition `{key.text}`")
@@ -232,7 +233,7 @@ class DebateReader:
 
     def _read_evidence(self, section: Node | None) -> list[EvidenceEntry]:
         found = []
-        for key, node in self._entries(section, "evidence"):
+        for key, node in self._entries(section, "evidence", EVIDENCE_FIELDS):
             values = self._group(node, EVIDENCE_FIELDS, f"entry of evidence `{key.text}`")
             uses = []
             for map_key, names in read_entries(values.pop("uses", None), self.context, "`uses`"):
@@ -245,8 +246,10 @@ class DebateReader:
                 found.append(EvidenceEntry(key.text, uses=tuple(present), **values))
         return found
 
-    def _entries(self, section: Node | None, name: str) -> list[tuple[Scalar, Node]]:
-        entries = read_entries(section, self.context, f"`{name}`")
+    def _entries(self, section: Node | None, name: str, fields: Table) -> list[tuple[Scalar, Node]]:
+        found = read_entries(section, self.context, f"`{name}`")
+        what = "proposition" if name == "propositions" else "piece of evidence"
+        entries = with_fields_indented(found, fields, what, self.context)
         self._ids += [(key.text, key) for key, _ in entries]
         for key, _ in entries:
             check_id(key.text, key, self.context)

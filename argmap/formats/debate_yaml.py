@@ -18,6 +18,7 @@ from argmap.formats.debate_fields import (
 )
 from argmap.formats.debate_reader import DebateReader
 from argmap.formats.loose_forms import as_id
+from argmap.formats.parts import PARTS_OF_DEBATES
 from argmap.formats.places import Places
 from argmap.formats.version import DEBATE_KEY, VERSION, read_root
 from argmap.formats.waivers import Waiver, find_waivers
@@ -78,7 +79,7 @@ def read_debate(
             as the file's own name is of any other file.
     """
     problems, readable = decode(file, content)
-    context = Context(problems)
+    context = Context(problems, parts=PARTS_OF_DEBATES)
     stem = PurePath(file).stem
     name = folder if stem == "debate" else stem
     reader = DebateReader(context, read_named_map, as_id(name) or "debate")

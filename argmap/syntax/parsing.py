@@ -29,8 +29,11 @@ def parse(problems: Problems) -> Node | None:
 def _is_sound(built: Built, source: SourceText) -> bool:
     """Tell whether there is nothing to report or to mend in a text."""
     flawed = built.stop or built.faults or built.properties or built.with_repeated_keys
-    return not flawed and not _MAY_CUT.search(source.text)
+    return not (flawed or _MAY_CUT.search(source.text) or _MAY_BE_TAG.search(source.text))
 
+
+_MAY_BE_TAG = re.compile(r"!(?<![^\s,\[{]!)")
+"""What every text begins with of which YAML takes the first word for a tag."""
 
 _MAY_CUT = re.compile(r"#(?:(?<= #)(?:[^\s#]|[ \r]*$)|(?<=[-+0-9|>]#))", re.MULTILINE)
 """What every text has of which YAML drops a part; a pattern that begins with one sign is found
