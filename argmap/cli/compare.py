@@ -9,8 +9,9 @@ contradictions the theses rest on, and every position with the paragraph it is t
 A debate is a folder that holds debate.yaml, or that file itself; it names the maps."""
 
 _EPILOG = """\
---out writes report.md, comparison.json, matrix.svg, contrast-A-B.svg for every two authors,
-and one SVG for each map."""
+--out writes report.md, comparison.json, matrix.svg, merged.svg (two to six authors), timeline.svg,
+evidence.svg (where any is shared), contrast-A-B.svg for every two authors, and one SVG for each
+map."""
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -53,14 +53,16 @@ def test_json_holds_the_results(run, barrels):
 def test_out_writes_report_data_and_pictures(run, barrels, tmp_path):
     code, _, err = run("compare", barrels, "--out", tmp_path / "new" / "out")
     assert code == 0
-    assert err.endswith(f"wrote 6 files to {tmp_path / 'new' / 'out'}\n")
+    assert err.endswith(f"wrote 8 files to {tmp_path / 'new' / 'out'}\n")
     assert sorted(path.name for path in (tmp_path / "new" / "out").iterdir()) == [
         "brandt.svg",
         "comparison.json",
         "contrast-brandt-okafor.svg",
         "matrix.svg",
+        "merged.svg",
         "okafor.svg",
         "report.md",
+        "timeline.svg",
     ]
 
 
@@ -218,4 +220,11 @@ def test_no_picture_overwrites_another(run, barrels, tmp_path):
     debate.write_text(text)
     assert run("compare", barrels, "--out", tmp_path / "out")[0] == 0
     pictures = sorted(path.name for path in (tmp_path / "out").glob("*.svg"))
-    assert pictures == ["b.svg", "contrast-b-matrix.svg", "matrix-2.svg", "matrix.svg"]
+    assert pictures == [
+        "b.svg",
+        "contrast-b-matrix.svg",
+        "matrix-2.svg",
+        "matrix.svg",
+        "merged.svg",
+        "timeline.svg",
+    ]
