@@ -6,11 +6,12 @@ from argmap.layout.themes import LIGHT
 from argmap.views.cards import colour_of, sign
 from argmap.views.debate_marks import Party, Turn
 from argmap.views.drawing.header import LegendEntry
-from argmap.views.drawing.labels import KICKER_SIZE, Attributes, cell, font, row, table
+from argmap.views.drawing.labels import KICKER_SIZE, Attributes, cell, font, gap, row, table
 from argmap.views.drawing.lettering import text_width
 from argmap.views.marks import Card
+from argmap.views.wording import shortened
 
-CHIP_HEIGHT = 15
+CHIP_HEIGHT = 16
 """How high a chip is, in points."""
 
 TURN_COLOURS = {
@@ -23,7 +24,10 @@ TURN_COLOURS = {
 _LETTER = 14
 _SIGN = 18
 _GAP = 6
+_LONGEST_NAME = 80
 _BORDER = 1
+_DROP = 3
+_INNER = CHIP_HEIGHT - 2 * _BORDER
 
 
 def badge_width(letter: str) -> int:
@@ -36,13 +40,15 @@ def badge(letter: str) -> str:
     return table([row(_letter(letter))])
 
 
-def _letter(letter: str, colour: str = LIGHT.ink) -> str:
-    words = font(letter, KICKER_SIZE, colour, bold=True)
-    return cell(words, bgcolor=LIGHT.frame, **_size(badge_width(letter)))
+def _letter(letter: str) -> str:
+    # The engine sets bold letters high: room above brings them to the middle.
+    words = row(cell(font(letter, KICKER_SIZE, LIGHT.ink, bold=True), height=_INNER - _DROP))
+    size = _size(badge_width(letter))
+    return cell(table([gap(_DROP), words]), bgcolor=LIGHT.frame, **size)
 
 
 def _size(width: int) -> Attributes:
-    return {"width": width, "height": CHIP_HEIGHT - 2 * _BORDER}
+    return {"width": width, "height": _INNER}
 
 
 def chip_width(letter: str) -> int:
@@ -72,21 +78,28 @@ def chips(parties: Sequence[Party], cards: Sequence[Card], wide: int) -> str:
 
 
 def _chip(letter: str, card: Card) -> str:
-    takes = card.stance.takes_a_stand
-    if takes:
+    frame: Attributes = {"border": _BORDER, "color": LIGHT.frame}
+    stance = cell(font(card.glyph, 10, LIGHT.muted), **_size(_SIGN))
+    if card.stance.takes_a_stand:
         colour = colour_of(card.stance)
+        frame["color"] = colour
         stance = cell(sign(card.glyph), bgcolor=colour, **_size(_SIGN))
-    else:
-        colour = LIGHT.frame
-        stance = cell(font(card.glyph, 10, LIGHT.muted), **_size(_SIGN))
+        if card.implicit:
+            frame["style"] = "dashed"
+            hollow = font(card.glyph, 12 if len(card.glyph) == 1 else 9, colour, bold=True)
+            stance = cell(hollow, bgcolor=LIGHT.claim_fill, **_size(_SIGN))
     width = badge_width(letter) + _SIGN + 2 * _BORDER
-    frame = table([row(_letter(letter), stance)], border=_BORDER, color=colour)
-    return cell(frame, width=width, height=CHIP_HEIGHT)
+    chip = table([row(_letter(letter), stance)], **frame)
+    return cell(chip, width=width, height=CHIP_HEIGHT)
 
 
 def legend_of_parties(parties: Iterable[Party]) -> list[LegendEntry]:
     """Return who the letters stand for."""
     return [
-        LegendEntry(badge(party.letter), party.named, badge_width(party.letter))
+        LegendEntry(
+            badge(party.letter),
+            shortened(party.named, _LONGEST_NAME),
+            badge_width(party.letter),
+        )
         for party in parties
     ]

@@ -146,7 +146,10 @@ def _use(use: Use) -> str:
             rows += [gap(2), *lines(told, KICKER_SIZE, LIGHT.muted, wide=_USE_WIDTH)]
     height = max(height_of(rows), height_of(place) + _PLACES_DROP)
     parts = (
-        cell(table(_filled([gap(_PLACES_DROP), *place], height)), width=_PLACES_WIDTH),
+        cell(
+            table(_filled([gap(_PLACES_DROP), *place], height)),
+            width=_PLACES_WIDTH + 1 + 2 * _USE_PADDING,
+        ),
         cell(table(_filled(rows, height))),
     )
     texts = cell(table([row(*parts)], cellpadding=_USE_PADDING, bgcolor=LIGHT.claim_fill))

@@ -39,6 +39,9 @@ def legend_of_merged(merged: Merged) -> list[LegendEntry]:
     """Return the marks that a picture of shared propositions uses."""
     entries = list(legend_of_stances(_cards(merged)))
     entries += _turns(merged.steps)
+    if any(card.implicit for card in _cards(merged)):
+        sample = box_sample(colour=LIGHT.muted, fill=LIGHT.claim_fill, style="dashed")
+        entries.append(LegendEntry(sample, "implicit", _BOX))
     if any(shared.thesis for shared in merged.shared):
         sample = box_sample(colour=LIGHT.ink, fill=LIGHT.thesis_fill, double=True)
         entries.append(LegendEntry(sample, "proposition of the theses", _BOX))
@@ -80,6 +83,8 @@ def legend_of_timeline(timeline: Timeline) -> list[LegendEntry]:
     if any(not moment.approximate and moment.first != moment.last for moment in known):
         sample = box_sample(colour=LIGHT.ink, fill=LIGHT.ink)
         entries.append(LegendEntry(sample, "some day in this time", _BOX))
+    if any(card.implicit for one in timeline.shared for card in one.cards):
+        entries.append(LegendEntry("", "italic: implicit, taken without saying so", 0))
     if any(moment.approximate for moment in known):
         sample = box_sample(colour=LIGHT.ink, fill=LIGHT.page, style="dashed")
         entries.append(LegendEntry(sample, "about this time", _BOX))

@@ -162,9 +162,9 @@ class _Drawing:
     def _add_axis(self, number: int) -> None:
         """Draw the dates: a badge for each author, a bar as long as the date is vague, years."""
         spans = [self._span(place) for place in range(len(self.timeline.parties))]
-        wide = max((max(span, badge_width("A")) for span in spans), default=0)
-        heights = [CHIP_HEIGHT + 4] * len(spans)
-        spots = placed(self.lefts, heights, min(wide, CARD_WIDTH), 3)
+        letters = [party.letter for party in self.timeline.parties]
+        widths = [max(span, badge_width(one)) for span, one in zip(spans, letters, strict=True)]
+        spots = placed(self.lefts, [CHIP_HEIGHT + 4] * len(spans), widths, 3)
         for place, (party, span, spot) in enumerate(
             zip(self.timeline.parties, spans, spots, strict=True)
         ):

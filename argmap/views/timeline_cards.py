@@ -125,26 +125,27 @@ class Spot:
     height: float
 
 
-def placed(lefts: Sequence[float], heights: Sequence[int], width: float, gap: float) -> list[Spot]:
+def placed(
+    lefts: Sequence[float], heights: Sequence[int], widths: Sequence[float], gap: float
+) -> list[Spot]:
     """Return places for boxes that begin at *lefts*: those too near each other in rows.
 
     Args:
         lefts: Where each begins.
         heights: How high each is.
-        width: How wide all are.
+        widths: How wide each is.
         gap: Room between two.
 
-    >>> [spot.top for spot in placed([0, 5, 30], [10, 10, 10], 20, 4)]
+    >>> [spot.top for spot in placed([0, 5, 30], [10, 10, 10], [20, 20, 20], 4)]
     [0, 14, 0]
     """
     ends: list[float] = []
-    rows: list[int] = []
-    for left in lefts:
+    rows = [0] * len(lefts)
+    for number in sorted(range(len(lefts)), key=lefts.__getitem__):
+        left = lefts[number]
         free = next((row for row, end in enumerate(ends) if end + gap <= left), len(ends))
-        if free == len(ends):
-            ends.append(left + width)
-        ends[free] = left + width
-        rows.append(free)
+        ends[free : free + 1] = [left + widths[number]]
+        rows[number] = free
     tallest = [
         max(height for height, row in zip(heights, rows, strict=True) if row == number)
         for number in range(len(ends))
@@ -160,7 +161,7 @@ def lane_spots(lefts: Sequence[float], heights: Sequence[int]) -> tuple[list[Spo
     """Return the places of the cards in a lane, and how high the lane is."""
     spots = [
         Spot(spot.left, spot.top + _MARGIN, spot.height)
-        for spot in placed(lefts, heights, CARD_WIDTH, _GAP)
+        for spot in placed(lefts, heights, [CARD_WIDTH] * len(lefts), _GAP)
     ]
     bottom = max((spot.top + spot.height for spot in spots), default=0)
     return spots, bottom + _MARGIN if spots else _EMPTY

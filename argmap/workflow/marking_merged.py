@@ -104,7 +104,7 @@ def merged_of(
     if not 2 <= len(shown) <= MOST_PARTIES:
         known = ", ".join(one.id for one in comparison.maps_by_date)
         raise UnknownName(
-            f"the merged view shows two to {MOST_PARTIES} authors, not {len(shown)}; name them "
+            f"the merged view shows 2 to {MOST_PARTIES} authors, not {len(shown)}; name them "
             f"(--maps, maps=) of {known}; the matrix shows any number"
         )
     order = {name: place for place, name in enumerate(comparison.propositions_by_contest)}
