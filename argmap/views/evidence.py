@@ -11,7 +11,7 @@ from argmap.layout.picture import Picture
 from argmap.layout.themes import LIGHT
 from argmap.views.cards import FRAMES
 from argmap.views.chips import badge_width, legend_of_parties
-from argmap.views.debate_marks import Item, Shared, SharedUse, Use
+from argmap.views.debate_marks import Item, Shared, SharedUse, Step, Turn, Use
 from argmap.views.drawing.header import header
 from argmap.views.drawing.labels import (
     KICKER_SIZE,
@@ -47,6 +47,8 @@ _WIDTH = 190
 # Between columns, in inches; many lines need room to part.
 _GAP, _GAP_BY_STEP, _MANY_STEPS = 0.7, 0.025, 60
 _PADDING = 8
+_BOTH, _DENIED = "both", "denied"
+_PORTS = (Turn.FOR.value, _BOTH, Turn.NEITHER.value, _DENIED, Turn.AGAINST.value)
 _NOTHING = "No evidence is used by two of the authors."
 
 
@@ -101,7 +103,8 @@ def to_dot(shared: SharedUse) -> str:
     for number, item in enumerate(shared.items):
         _add_item(graph, number, item)
     for number, one in enumerate(shared.shared):
-        graph.node(f"shared_{number}", _proposition(one), id=f"shared_{number}")
+        box = _proposition(one, _ports_at(shared, one.label))
+        graph.node(f"shared_{number}", box, id=f"shared_{number}")
     _add_lines(graph, shared)
     return str(graph.source)
 
@@ -124,12 +127,28 @@ def _add_item(graph: graphviz.Digraph, number: int, item: Item) -> None:
 def _add_lines(graph: graphviz.Digraph, shared: SharedUse) -> None:
     names = {one.label: f"item_{number}" for number, one in enumerate(shared.items)}
     names |= {one.label: f"shared_{number}" for number, one in enumerate(shared.shared)}
+    ports = {"tailport": "e"}
     for number, step in enumerate(shared.steps):
         ends = (names[step.premise], names[step.conclusion])
-        graph.edge(*ends, id=f"step_{number}", tailport="e", **look_of_step(step))
+        ports |= {"headport": f"{_port(step)}:w"}
+        graph.edge(*ends, id=f"step_{number}", **ports, **look_of_step(step))
     for number, contest in enumerate(shared.contests):
         ends = (names[contest.item], names[contest.proposition])
-        graph.edge(*ends, id=f"contest_{number}", tailport="e", **look_of_contest(contest))
+        ports |= {"headport": f"{_DENIED}:w"}
+        graph.edge(*ends, id=f"contest_{number}", **ports, **look_of_contest(contest))
+
+
+def _port(step: Step) -> str:
+    """Return the place at which a step ends, so that no arrowhead hides another sort's."""
+    turns = {lead.turn for lead in step.leads}
+    return next(iter(turns)).value if len(turns) == 1 else _BOTH
+
+
+def _ports_at(shared: SharedUse, label: str) -> list[str]:
+    """Return the places that lines need at a proposition, from above to below."""
+    used = {_port(step) for step in shared.steps if step.conclusion == label}
+    used |= {_DENIED for contest in shared.contests if contest.proposition == label}
+    return [port for port in _PORTS if port in used]
 
 
 def _use(use: Use) -> str:
@@ -176,7 +195,7 @@ def _item(item: Item) -> str:
     return html(table([row(cell(frame))]))
 
 
-def _proposition(shared: Shared) -> str:
+def _proposition(shared: Shared, ports: list[str]) -> str:
     bold = shared.thesis
     kicker = wrap(shared.kicker, _WIDTH, KICKER_SIZE, bold=True)
     rows = [
@@ -185,7 +204,9 @@ def _proposition(shared: Shared) -> str:
     ]
     padded = [row(cell(table(rows), cellpadding=_PADDING))]
     fill = LIGHT.thesis_fill if bold else LIGHT.shared_fill
-    return html(table([row(cell(table(padded, bgcolor=fill, **FRAMES[shared.tag])))]))
+    content = cell(table(padded, bgcolor=fill, **FRAMES[shared.tag]), rowspan=max(len(ports), 1))
+    first, *others = [cell(port=port, width=1, height=1) for port in ports] or [""]
+    return html(table([row(first, content), *map(row, others)]))
 
 
 def captions(shared: SharedUse) -> Iterator[Caption]:
