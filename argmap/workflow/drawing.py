@@ -6,7 +6,7 @@ from itertools import combinations
 from argmap.comparison import Comparison
 from argmap.layout.picture import Picture
 from argmap.model import ArgumentMap, Debate
-from argmap.views.debate_marks import MOST_PARTIES
+from argmap.views.debate.marks import MOST_PARTIES
 from argmap.workflow.comparing import compare
 from argmap.workflow.drawing_views import Wish, draw_comparison, draw_map
 

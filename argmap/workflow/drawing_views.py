@@ -90,7 +90,7 @@ def _contrast(comparison: Comparison, wish: Wish) -> Picture:
 
 
 def _merged(comparison: Comparison, wish: Wish) -> Picture:
-    from argmap.views import merged  # noqa: PLC0415
+    from argmap.views.debate import merged  # noqa: PLC0415
 
     marks = merged_of(comparison, wish.maps, wish.propositions, everything=wish.everything)
     return merged.draw(marks)
@@ -103,13 +103,13 @@ def _matrix(comparison: Comparison, wish: Wish) -> Picture:
 
 
 def _timeline(comparison: Comparison, wish: Wish) -> Picture:
-    from argmap.views import timeline  # noqa: PLC0415
+    from argmap.views.debate import timeline  # noqa: PLC0415
 
     return timeline.draw(timeline_of(comparison, wish.maps, wish.propositions))
 
 
 def _evidence(comparison: Comparison, wish: Wish) -> Picture:
-    from argmap.views import evidence  # noqa: PLC0415
+    from argmap.views.debate import evidence  # noqa: PLC0415
 
     return evidence.draw(evidence_of(comparison, wish.maps))
 

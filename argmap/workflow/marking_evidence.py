@@ -10,7 +10,7 @@ from argmap.comparison.links import direct_readings
 from argmap.errors import UnknownName
 from argmap.model import Debate
 from argmap.reports.comparison_words import number_of
-from argmap.views.debate_marks import Contest, Item, Lead, SharedUse, Step, Turn, Use
+from argmap.views.debate.marks import Contest, Item, Lead, SharedUse, Step, Turn, Use
 from argmap.views.wording import places_of, voice_of
 from argmap.workflow.marking_merged import chosen_maps, parties_of, shared_of
 

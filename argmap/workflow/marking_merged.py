@@ -8,7 +8,7 @@ from argmap.comparison.links import Draw, find_links
 from argmap.errors import UnknownName
 from argmap.model import ArgumentMap, Proposition
 from argmap.reports.comparison_words import author_of, number_of
-from argmap.views.debate_marks import MOST_PARTIES, Lead, Merged, Party, Shared, Step, Turn
+from argmap.views.debate.marks import MOST_PARTIES, Lead, Merged, Party, Shared, Step, Turn
 from argmap.views.marks import Tag
 from argmap.views.wording import date_of
 from argmap.workflow.marking import card_of, note_on, tag_of

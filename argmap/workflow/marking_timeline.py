@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from argmap.comparison import Comparison
 from argmap.model import ArgumentMap
-from argmap.views.debate_marks import Moment, Timeline
+from argmap.views.debate.marks import Moment, Timeline
 from argmap.workflow.marking_merged import (
     chosen_maps,
     parties_of,

@@ -22,7 +22,7 @@ from argmap.model import (
     Stance,
     Unit,
 )
-from argmap.views.debate_marks import (
+from argmap.views.debate.marks import (
     Contest,
     Item,
     Lead,

@@ -8,7 +8,7 @@ from attrs import evolve
 import argmap
 from argmap.errors import UnknownName
 from argmap.model import ArgumentMap, Claim, Debate, Position, PositionStance, Proposition, Role
-from argmap.views.debate_marks import Lead, Turn
+from argmap.views.debate.marks import Lead, Turn
 from argmap.views.marks import Mark, Tag
 from argmap.workflow.marking_evidence import evidence_of
 from argmap.workflow.marking_merged import MOST_BOXES, merged_of

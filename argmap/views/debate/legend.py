@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from argmap.layout.themes import LIGHT
-from argmap.views.chips import TURN_COLOURS
-from argmap.views.debate_marks import Merged, SharedUse, Step, Timeline, Turn
+from argmap.views.debate.chips import TURN_COLOURS
+from argmap.views.debate.marks import Merged, SharedUse, Step, Timeline, Turn
+from argmap.views.debate.steps import HEADS
 from argmap.views.drawing.header import (
     LINE_SAMPLE,
     LegendEntry,
@@ -14,7 +15,6 @@ from argmap.views.drawing.header import (
 )
 from argmap.views.legend import STANDS, named
 from argmap.views.marks import Card, Mark, Tag
-from argmap.views.steps import HEADS
 
 _BOX = 20
 _WORDS = {

@@ -9,8 +9,21 @@ from attrs import define, field
 from argmap.layout.captions import Caption
 from argmap.layout.picture import Picture
 from argmap.layout.themes import LIGHT
-from argmap.views.chips import CHIP_HEIGHT, badge, badge_width, legend_of_parties
-from argmap.views.debate_marks import Moment, Shared, Timeline
+from argmap.views.debate.chips import CHIP_HEIGHT, badge, badge_width, legend_of_parties
+from argmap.views.debate.legend import legend_of_timeline
+from argmap.views.debate.marks import Moment, Shared, Timeline
+from argmap.views.debate.outline import outline_of_timeline, stance_in_words
+from argmap.views.debate.time_scale import scale_of
+from argmap.views.debate.timeline_cards import (
+    CARD_WIDTH,
+    LANES,
+    Lane,
+    card_height,
+    card_label,
+    lane_of,
+    lane_spots,
+    placed,
+)
 from argmap.views.drawing.header import header
 from argmap.views.drawing.labels import (
     KICKER_SIZE,
@@ -26,19 +39,6 @@ from argmap.views.drawing.labels import (
 )
 from argmap.views.drawing.lettering import text_width, wrap
 from argmap.views.drawing.settings import NODE, graph_settings
-from argmap.views.legend_of_debate import legend_of_timeline
-from argmap.views.outline_of_debate import outline_of_timeline, stance_in_words
-from argmap.views.time_scale import scale_of
-from argmap.views.timeline_cards import (
-    CARD_WIDTH,
-    LANES,
-    Lane,
-    card_height,
-    card_label,
-    lane_of,
-    lane_spots,
-    placed,
-)
 
 _AXIS = 780
 _WORDS = 84

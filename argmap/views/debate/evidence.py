@@ -10,8 +10,17 @@ from argmap.layout.captions import Caption
 from argmap.layout.picture import Picture
 from argmap.layout.themes import LIGHT
 from argmap.views.cards import FRAMES
-from argmap.views.chips import badge_width, legend_of_parties
-from argmap.views.debate_marks import Item, Shared, SharedUse, Step, Turn, Use
+from argmap.views.debate.chips import badge_width, legend_of_parties
+from argmap.views.debate.legend import legend_of_evidence
+from argmap.views.debate.marks import Item, Shared, SharedUse, Step, Turn, Use
+from argmap.views.debate.outline import (
+    contest_in_words,
+    heading_of_item,
+    outline_of_evidence,
+    step_in_words,
+    use_in_words,
+)
+from argmap.views.debate.steps import look_of_contest, look_of_step
 from argmap.views.drawing.header import header
 from argmap.views.drawing.labels import (
     KICKER_SIZE,
@@ -28,15 +37,6 @@ from argmap.views.drawing.labels import (
 )
 from argmap.views.drawing.lettering import wrap, wrap_evenly
 from argmap.views.drawing.settings import NODE, graph_settings
-from argmap.views.legend_of_debate import legend_of_evidence
-from argmap.views.outline_of_debate import (
-    contest_in_words,
-    heading_of_item,
-    outline_of_evidence,
-    step_in_words,
-    use_in_words,
-)
-from argmap.views.steps import look_of_contest, look_of_step
 
 _USE_WIDTH = 300
 _USE_PADDING = 6

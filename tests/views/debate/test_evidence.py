@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.views.debate_marks import Contest, Item, Step, Use
-from argmap.views.evidence import draw, to_dot
+from argmap.views.debate.evidence import draw, to_dot
+from argmap.views.debate.marks import Contest, Item, Step, Use
 
 TEXT = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=120)
 

@@ -9,8 +9,11 @@ from argmap.layout.captions import Caption
 from argmap.layout.picture import Picture
 from argmap.layout.themes import LIGHT
 from argmap.views.cards import FRAMES
-from argmap.views.chips import chips, chips_width, legend_of_parties
-from argmap.views.debate_marks import Merged, Shared
+from argmap.views.debate.chips import chips, chips_width, legend_of_parties
+from argmap.views.debate.legend import legend_of_merged
+from argmap.views.debate.marks import Merged, Shared
+from argmap.views.debate.outline import outline_of_merged, stance_in_words, step_in_words
+from argmap.views.debate.steps import look_of_step
 from argmap.views.drawing.header import header
 from argmap.views.drawing.labels import (
     KICKER_SIZE,
@@ -25,10 +28,7 @@ from argmap.views.drawing.labels import (
 )
 from argmap.views.drawing.lettering import wrap, wrap_evenly
 from argmap.views.drawing.settings import NODE, graph_settings
-from argmap.views.legend_of_debate import legend_of_merged
 from argmap.views.marks import Tag
-from argmap.views.outline_of_debate import outline_of_merged, stance_in_words, step_in_words
-from argmap.views.steps import look_of_step
 
 MOST_LISTED = 30
 """How many propositions of one sort are named that are not drawn; the others are counted."""

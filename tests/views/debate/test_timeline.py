@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.views.debate_marks import Moment, Party, Shared, Timeline
+from argmap.views.debate.marks import Moment, Party, Shared, Timeline
+from argmap.views.debate.time_scale import scale_of
+from argmap.views.debate.timeline import draw, to_dot
+from argmap.views.debate.timeline_cards import placed
 from argmap.views.marks import Card, Mark
-from argmap.views.time_scale import scale_of
-from argmap.views.timeline import draw, to_dot
-from argmap.views.timeline_cards import placed
 
 DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31))
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from attrs import frozen
 
-from argmap.views.debate_marks import Moment
+from argmap.views.debate.marks import Moment
 
 _MOST_TICKS = 9
 _MONTHS_APART = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000)

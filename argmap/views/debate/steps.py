@@ -1,7 +1,7 @@
 """How steps look: a strand for each side to which one leads, and the letters of who takes it."""
 
-from argmap.views.chips import TURN_COLOURS
-from argmap.views.debate_marks import Contest, Step, Turn
+from argmap.views.debate.chips import TURN_COLOURS
+from argmap.views.debate.marks import Contest, Step, Turn
 from argmap.views.drawing.labels import KICKER_SIZE, cell, font, html, row, table
 from argmap.views.drawing.lettering import text_width
 

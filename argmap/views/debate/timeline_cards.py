@@ -6,8 +6,8 @@ from attrs import frozen
 
 from argmap.layout.themes import LIGHT
 from argmap.views.cards import colour_of, sign
-from argmap.views.chips import badge_width
-from argmap.views.debate_marks import Party
+from argmap.views.debate.chips import badge_width
+from argmap.views.debate.marks import Party
 from argmap.views.drawing.labels import (
     KICKER_SIZE,
     TEXT_SIZE,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from argmap.layout.themes import LIGHT
 from argmap.views.cards import colour_of, sign
-from argmap.views.debate_marks import Party, Turn
+from argmap.views.debate.marks import Party, Turn
 from argmap.views.drawing.header import LegendEntry
 from argmap.views.drawing.labels import KICKER_SIZE, Attributes, cell, font, gap, row, table
 from argmap.views.drawing.lettering import text_width

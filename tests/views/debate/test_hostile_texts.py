@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from argmap.layout.characters import drawable
-from argmap.views import evidence, merged, timeline
-from argmap.views.debate_marks import (
+from argmap.views.debate import evidence, merged, timeline
+from argmap.views.debate.marks import (
     Contest,
     Item,
     Lead,

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.views.debate_marks import Lead, Merged, Party, Shared, Step, Turn
+from argmap.views.debate.marks import Lead, Merged, Party, Shared, Step, Turn
+from argmap.views.debate.merged import MOST_LISTED, draw, to_dot
 from argmap.views.marks import Card, Mark, Tag
-from argmap.views.merged import MOST_LISTED, draw, to_dot
 
 
 def test_dot_of_every_mark(merged, snapshot):

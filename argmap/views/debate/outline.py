@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from argmap.views.debate_marks import (
+from argmap.views.debate.marks import (
     Contest,
     Item,
     Merged,
