@@ -1,5 +1,6 @@
 """Questions about maps and texts that have one right answer; total on every one."""
 
+from argmap.analysis.assignment import best_pairing
 from argmap.analysis.bearings import Bearing, Sign, bearings, own_inferences
 from argmap.analysis.bottlenecks import nearest_bottlenecks, rests_on_every_path
 from argmap.analysis.circles import support_circles
@@ -29,6 +30,7 @@ __all__ = [
     "Steps",
     "answered",
     "bearings",
+    "best_pairing",
     "distances_to_thesis",
     "find_phrases",
     "grounds",

@@ -19,6 +19,7 @@ from argmap.formats.mentions import within
 from argmap.formats.positions import POSITION_HELP, as_position, fault_of_position, parse_position
 from argmap.formats.records import Table, read_entries, read_record
 from argmap.formats.references import report_duplicates
+from argmap.formats.review_reader import ReviewReader
 from argmap.formats.values import read_text
 from argmap.formats.version import DEBATE_KEY, check_version
 from argmap.model import (
@@ -67,7 +68,10 @@ class DebateReader:
         for name in names:
             self._read_map(name)
         propositions = self._read_propositions(values.pop("propositions", None))
+        stated = [name for name, _ in self._ids]
         evidence = self._read_evidence(values.pop("evidence", None))
+        reviews = ReviewReader(self.context, self._is_here, self._knows_claim, stated)
+        reviewed = reviews.read(values.pop("reviewed", None))
         report_duplicates(self._ids, self.context)
         if self._is_faulty():
             return None
@@ -75,6 +79,7 @@ class DebateReader:
             maps=tuple(found for found in self._maps.values() if found is not None),
             propositions=tuple(propositions),
             evidence=tuple(evidence),
+            reviewed=reviewed,
             **values,
         )
 
@@ -152,9 +157,7 @@ class DebateReader:
     def _read_positions(self, section: Node | None) -> tuple[Position, ...]:
         found: list[Position] = []
         for key, node in read_entries(section, self.context, "`positions`"):
-            if not self._knows_map(key):
-                continue
-            if self._maps[key.text] is None:
+            if not self._is_here(key):
                 continue
             own: list[Position] = []
             for item in node.items if isinstance(node, Sequence) else [node]:
@@ -260,6 +263,9 @@ class DebateReader:
                 help="write `text:` and the other fields under it, indented",
             )
         return {}
+
+    def _is_here(self, key: Scalar) -> bool:
+        return self._knows_map(key) and self._maps[key.text] is not None
 
     def _knows_map(self, key: Scalar) -> bool:
         """Tell whether the debate names a map; report one that it does not, the first time."""

@@ -30,9 +30,9 @@ from argmap.syntax import Mapping, Node, Scalar, describe
 class MapReader:
     """Reads one map; collects drafts first, since a reference may stand before its target."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, default_id: str = "") -> None:
         self.context = context
-        self.map_id = PurePath(context.problems.source.file).stem or "map"
+        self.map_id = default_id or PurePath(context.problems.source.file).stem or "map"
         self._claim_ids: dict[str, Node] = {}
         self._other_ids: list[tuple[str, Node]] = []
         self._drafts: list[Draft] = []

@@ -14,7 +14,9 @@ from argmap.syntax import Node, Scalar, Sequence
 _SECTIONS = frozenset(
     ("thesis", "premises", "evidence", "rebuttals", "inferences", "sources", "propositions")
 )
-_REFERENCES = frozenset(("supports", "rebuts", "undercuts", "from", "opposite-of", "source"))
+_REFERENCES = frozenset(
+    ("supports", "rebuts", "undercuts", "from", "opposite-of", "proposition", "source")
+)
 _JOINT = re.compile(r"\s*(?:\+|->)\s*|\s+-x\s+")
 _MOST_WORDS = 4
 

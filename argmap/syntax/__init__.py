@@ -3,6 +3,7 @@
 from argmap.syntax.building import MAX_DEPTH
 from argmap.syntax.comments import Comment, find_comments
 from argmap.syntax.decoding import decode
+from argmap.syntax.insertions import Gap, gap_behind, gap_below
 from argmap.syntax.nodes import (
     Mapping,
     Node,
@@ -23,6 +24,7 @@ __all__ = [
     "Comment",
     "Details",
     "Document",
+    "Gap",
     "Mapping",
     "Node",
     "Problems",
@@ -35,6 +37,8 @@ __all__ = [
     "describe",
     "every_node",
     "find_comments",
+    "gap_behind",
+    "gap_below",
     "literal",
     "parse",
     "quote",

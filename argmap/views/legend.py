@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from argmap.layout.themes import LIGHT
 from argmap.model import ArgumentMap, Relation, Role
+from argmap.views.change_marks import Fate, Marks
 from argmap.views.drawing.header import (
     LINE_SAMPLE,
     LegendEntry,
@@ -24,9 +25,20 @@ STANDS = {
 }
 
 
-def legend_of_map(argument_map: ArgumentMap) -> list[LegendEntry]:
-    """Return the marks that the picture of a map uses, boxes first."""
-    return [*_boxes(argument_map), *_lines(argument_map)]
+def legend_of_map(argument_map: ArgumentMap, marks: Marks) -> list[LegendEntry]:
+    """Return the marks that the picture of a map uses: boxes, lines, what has changed."""
+    return [*_boxes(argument_map), *_lines(argument_map), *_fates(marks)]
+
+
+def _fates(marks: Marks) -> Iterator[LegendEntry]:
+    used = {mark.fate for mark in marks.values()}
+    for fate in Fate:
+        if fate in used:
+            style, border = ("dashed", 1) if fate is Fate.REMOVED else ("", 2)
+            sample = box_sample(
+                colour=fate.colour, fill=LIGHT.claim_fill, style=style, border=border
+            )
+            yield _box(f"{fate.glyph} {fate}", sample)
 
 
 def _boxes(argument_map: ArgumentMap) -> Iterator[LegendEntry]:

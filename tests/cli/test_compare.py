@@ -92,8 +92,8 @@ def test_a_folder_without_a_debate_is_named_with_the_remedy(run, tmp_path):
     code, out, err = run("compare", tmp_path)
     assert (code, out) == (2, "")
     assert err == (
-        f"argmap: error: {tmp_path}: the folder holds no debate.yaml; "
-        "name the folder or the file of a debate\n"
+        f"argmap: error: {tmp_path}: no debate lies in this folder or below it; "
+        "a debate is a folder with a debate.yaml, which names the maps\n"
     )
 
 

@@ -19,6 +19,7 @@ ROOT = Path(__file__).parents[2]
 DOCUMENTS = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
+NAMED = re.compile(r"# ([\w-]+\.yaml)\n")
 SKIPPED = "…"
 
 
@@ -34,7 +35,7 @@ def blocks(language):
 
 @pytest.fixture
 def workplace(tmp_path, monkeypatch):
-    """Give a folder with the maps and the README's first map, as a reader would have."""
+    """Give a folder with the maps, the README's first map and those with a name of their own."""
     shutil.copytree(ROOT / "maps", tmp_path / "maps")
     first = next(
         found.group(2)
@@ -43,6 +44,9 @@ def workplace(tmp_path, monkeypatch):
     )
     mistaken = first.replace("supports: require", "supports: requires")
     (tmp_path / "barrels.yaml").write_text(mistaken, encoding="utf-8")
+    for block in blocks("yaml"):
+        if named := NAMED.match(block.values[0]):
+            (tmp_path / named.group(1)).write_text(block.values[0], encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
