@@ -18,8 +18,9 @@ folder stands for all debates in it and below, which are told of in a line each.
 _EPILOG = """\
 Without --format, the ending of -o's file says what to write: .txt, .md, .html, .json or .csv.
 
---out writes report.md, report.html, positions.csv, comparison.json, matrix.svg,
-contrast-A-B.svg for every two authors, and one SVG for each map."""
+--out writes report.md, report.html, positions.csv, comparison.json, matrix.svg, merged.svg (two
+to six authors), timeline.svg, evidence.svg (where any is shared), contrast-A-B.svg for every two
+authors, and one SVG for each map."""
 FORMATS = ["text", "markdown", "html", "json", "csv"]
 
 

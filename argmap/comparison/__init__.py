@@ -14,6 +14,7 @@ from argmap.comparison.evidence import (
     SharedEvidence,
 )
 from argmap.comparison.gap_cruxes import GapCrux
+from argmap.comparison.links import Draw, Link, direct_readings, find_links
 from argmap.comparison.pairs import Pair
 from argmap.comparison.relations import Agreement, Contradiction, Tension
 from argmap.comparison.resting import Basis, Result
@@ -31,9 +32,11 @@ __all__ = [
     "ContestedBearing",
     "Contradiction",
     "Crux",
+    "Draw",
     "EvidenceBearing",
     "EvidenceReading",
     "GapCrux",
+    "Link",
     "OneSided",
     "OppositeUse",
     "Pair",
@@ -47,4 +50,6 @@ __all__ = [
     "Tension",
     "UnansweredRebuttal",
     "compare",
+    "direct_readings",
+    "find_links",
 ]

@@ -18,7 +18,7 @@ from argmap.views.shapes import is_raised_by_others
 
 _BOX = 20
 _BEARINGS = {Mark.AFFIRMS: "supports", Mark.DENIES: "attacks"}
-_STANDS = {
+STANDS = {
     Mark.AFFIRMS: (LIGHT.support, "normal"),
     Mark.DENIES: (LIGHT.attack, "tee"),
     Mark.QUALIFIES: (LIGHT.muted, "odiamond"),
@@ -87,7 +87,7 @@ def legend_of_contrast(contrast: Contrast) -> list[LegendEntry]:
     bearings = {card.bearing for card in cards}
     entries = [
         LegendEntry(line_sample(colour, head), _stand_in_words(mark, bearings), LINE_SAMPLE)
-        for mark, (colour, head) in _STANDS.items()
+        for mark, (colour, head) in STANDS.items()
         if mark in used or _BEARINGS.get(mark) in bearings
     ]
     if any(shared.tag is Tag.DISPUTED for shared in contrast.rows):
@@ -102,7 +102,7 @@ def legend_of_contrast(contrast: Contrast) -> list[LegendEntry]:
 
 
 def _stand_in_words(mark: Mark, bearings: set[str]) -> str:
-    words = f"{mark.glyph} {_named(mark)}"
+    words = f"{mark.glyph} {named(mark)}"
     match _BEARINGS.get(mark):
         case "supports" if "supports" in bearings:
             return f"{words}, or supports the thesis"
@@ -112,7 +112,7 @@ def _stand_in_words(mark: Mark, bearings: set[str]) -> str:
             return words
 
 
-def _named(mark: Mark) -> str:
+def named(mark: Mark) -> str:
     """Return the word of a mark, with the signs of the sides it can lean to."""
     if mark is not Mark.QUALIFIES:
         return mark.value
@@ -124,7 +124,7 @@ def legend_of_matrix(matrix: Matrix) -> list[LegendEntry]:
     """Return the marks that the picture of a matrix uses."""
     found = {place.stance for entry in matrix.rows for place in entry.cells if place}
     return [
-        _box(_named(mark), sign_sample(mark.glyph, colour))
-        for mark, (colour, _) in _STANDS.items()
+        _box(named(mark), sign_sample(mark.glyph, colour))
+        for mark, (colour, _) in STANDS.items()
         if mark in found
     ]

@@ -59,10 +59,12 @@ def test_out_writes_report_data_and_pictures(run, barrels, tmp_path):
         "comparison.json",
         "contrast-brandt-okafor.svg",
         "matrix.svg",
+        "merged.svg",
         "okafor.svg",
         "positions.csv",
         "report.html",
         "report.md",
+        "timeline.svg",
     ]
 
 
@@ -220,4 +222,11 @@ def test_no_picture_overwrites_another(run, barrels, tmp_path):
     debate.write_text(text)
     assert run("compare", barrels, "--out", tmp_path / "out")[0] == 0
     pictures = sorted(path.name for path in (tmp_path / "out").glob("*.svg"))
-    assert pictures == ["b.svg", "contrast-b-matrix.svg", "matrix-2.svg", "matrix.svg"]
+    assert pictures == [
+        "b.svg",
+        "contrast-b-matrix.svg",
+        "matrix-2.svg",
+        "matrix.svg",
+        "merged.svg",
+        "timeline.svg",
+    ]

@@ -131,17 +131,21 @@ def test_the_readme_is_short():
 
 
 @pytest.mark.parametrize(
-    ("name", "options"),
+    ("name", "debate", "options"),
     [
-        ("matrix", {"view": "matrix"}),
-        ("contrast", {"maps": ("pell-2024", "rao-2024")}),
-        ("map", {"maps": ("pell-2024",)}),
+        ("matrix", "mill-bridge", {"view": "matrix"}),
+        ("contrast", "mill-bridge", {"maps": ("pell-2024", "rao-2024")}),
+        ("map", "mill-bridge", {"maps": ("pell-2024",)}),
+        ("merged", "mill-bridge", {"view": "merged"}),
+        ("merged-five", "iran-in-syria", {"view": "merged"}),
+        ("timeline", "iran-in-syria", {"view": "timeline"}),
+        ("evidence", "mill-bridge", {"view": "evidence"}),
     ],
 )
-def test_the_pictures_are_those_of_the_shipped_maps(name, options):
+def test_the_pictures_are_those_of_the_shipped_maps(name, debate, options):
     engine = find_engine()
     if engine.stem != "graphviz-pure":
         pytest.skip(f"the pictures were drawn with graphviz-pure, not with {engine}")
-    picture = argmap.draw(argmap.load_debate(ROOT / "maps" / "mill-bridge"), **options)
+    picture = argmap.draw(argmap.load_debate(ROOT / "maps" / debate), **options)
     kept = (ROOT / "docs" / "pictures" / f"{name}.svg").read_text(encoding="utf-8")
     assert picture.svg == kept, f"draw docs/pictures/{name}.svg anew and look at it"
