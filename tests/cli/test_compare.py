@@ -53,7 +53,7 @@ def test_json_holds_the_results(run, barrels):
 def test_out_writes_report_data_and_pictures(run, barrels, tmp_path):
     code, _, err = run("compare", barrels, "--out", tmp_path / "new" / "out")
     assert code == 0
-    assert err.endswith(f"wrote 8 files to {tmp_path / 'new' / 'out'}\n")
+    assert err.endswith(f"wrote 10 files to {tmp_path / 'new' / 'out'}\n")
     assert sorted(path.name for path in (tmp_path / "new" / "out").iterdir()) == [
         "brandt.svg",
         "comparison.json",

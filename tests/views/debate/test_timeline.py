@@ -48,7 +48,7 @@ def _timelines(draw):
     moments = []
     for _ in range(size):
         day = draw(DAYS | st.dates(date(2018, 1, 1), date(2018, 3, 1)))
-        last = min(day + timedelta(draw(st.integers(0, 400))), date.max) if day < date.max else day
+        last = day + min(timedelta(draw(st.integers(0, 400))), date.max - day)
         moments.append(draw(st.sampled_from([None, Moment(day, last, draw(st.booleans()))])))
     positions = tuple(
         Card(draw(st.sampled_from(Mark)), draw(st.text("abc ", max_size=80))) for _ in range(size)
