@@ -58,7 +58,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         "--output",
         metavar="FILE",
         help="also draw the new map with what was added, removed and changed: .svg, .png, .dot, "
-        ".gv or .txt",
+        ".gv, .mmd or .txt",
     )
     parser.set_defaults(run=run)
 

@@ -53,15 +53,15 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         "-o",
         "--output",
         metavar="FILE",
-        help="where to: .svg, .png, .dot, .gv or .txt (a text outline); `-` prints SVG; "
-        "default: a name of its own, .svg, in the current folder",
+        help="where to: .svg, .png, .dot, .gv, .mmd (Mermaid) or .txt (a text outline); "
+        "`-` prints SVG; default: a name of its own, .svg, in the current folder",
     )
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Draw the picture and return the exit code."""
-    from argmap.cli.output import print_data, print_text, tell
+    from argmap.cli.output import print_data, print_text, say, tell
     from argmap.errors import InvalidMap
     from argmap.workflow.drawing import draw
     from argmap.workflow.loading import load_any
@@ -82,7 +82,10 @@ def run(options: argparse.Namespace) -> int:
     if options.output == "-":
         print_data(picture.svg)
     else:
-        print_text(f"{picture.save(options.output or _name(options, subject.id))}\n")
+        path = picture.save(options.output or _name(options, subject.id))
+        print_text(f"{path}\n")
+        if path.suffix.lower() == ".mmd" and picture.chart is not None and picture.chart.remark:
+            say(f"{path} has {picture.chart.remark}; draw a smaller part of it")
     return 0
 
 

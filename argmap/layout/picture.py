@@ -14,6 +14,7 @@ from attrs import field, frozen
 from argmap.errors import ArgmapError, LayoutEngineNotFound, LayoutError
 from argmap.files import write_whole
 from argmap.layout.captions import Caption
+from argmap.layout.chart import Chart
 from argmap.layout.cleaning import clean
 from argmap.layout.engine import TIMEOUT, EngineFailed, run_engine
 from argmap.layout.themes import LIGHT
@@ -37,7 +38,7 @@ class UnknownPictureFormat(ArgmapError, ValueError):
 class Picture:
     """A drawing as DOT, which becomes SVG or PNG when it is asked for.
 
-    DOT and outline need no layout engine. In a notebook a picture shows itself.
+    DOT, Mermaid and outline need no layout engine. In a notebook a picture shows itself.
 
     Attributes:
         dot: The DOT source.
@@ -45,6 +46,7 @@ class Picture:
         outline: What it says, as text.
         description: What it shows, in a sentence.
         captions: Names of its parts, in reading order.
+        chart: The same as Mermaid text; None where Mermaid has no such picture.
         engine: The program that lays it out; None to look for one.
         timeout: How long that may take, in seconds.
 
@@ -57,6 +59,7 @@ class Picture:
     outline: str = field(repr=False)
     description: str = field(default="", kw_only=True, repr=False)
     captions: tuple[Caption, ...] = field(default=(), kw_only=True, repr=False)
+    chart: Chart | None = field(default=None, kw_only=True, repr=False)
     engine: str | Path | None = field(default=None, kw_only=True)
     timeout: float = field(default=TIMEOUT, kw_only=True, repr=False)
 
@@ -89,6 +92,20 @@ class Picture:
         if not drawn.startswith(_PNG_START):
             raise LayoutError("the layout engine wrote something that is no PNG")
         return drawn
+
+    @property
+    def mermaid(self) -> str:
+        """The picture as Mermaid text, for pages that draw such texts themselves.
+
+        Raises:
+            UnknownPictureFormat: Mermaid has no picture of this kind.
+        """
+        if self.chart is None:
+            raise UnknownPictureFormat(
+                "Mermaid has no picture of this kind: only of a map, of two authors (contrast) "
+                "and of several (merged)"
+            )
+        return self.chart.source
 
     def _laid_out(self, output: str, *settings: str) -> bytes:
         def run(*more: str) -> bytes:
@@ -136,10 +153,12 @@ class Picture:
         """Write the picture in the format that the file's name ends in, and return the path.
 
         Args:
-            path: Ends in ``.svg``, ``.png``, ``.dot``, ``.gv`` or ``.txt`` (the outline).
+            path: Ends in ``.svg``, ``.png``, ``.dot``, ``.gv``, ``.mmd`` (Mermaid) or ``.txt``
+                (the outline).
 
         Raises:
-            UnknownPictureFormat: It ends in something else.
+            UnknownPictureFormat: It ends in something else, or in ``.mmd`` where Mermaid has no
+                such picture.
             LayoutError: The engine is missing, fails or is too slow.
             UnwritableFile: The file cannot be written.
         """
@@ -151,12 +170,14 @@ class Picture:
                 content = self.png
             case ".dot" | ".gv":
                 content = self.dot.encode()
+            case ".mmd":
+                content = self.mermaid.encode()
             case ".txt":
                 content = self.outline.encode()
             case suffix:
                 raise UnknownPictureFormat(
                     f"{target}: no picture format {suffix or 'without an ending'}; "
-                    "known are .svg, .png, .dot, .gv and .txt"
+                    "known are .svg, .png, .dot, .gv, .mmd and .txt"
                 )
         write_whole(target, content)
         return target

@@ -13,6 +13,7 @@ from argmap.views.change_marks import Marks
 from argmap.views.drawing.header import header
 from argmap.views.drawing.settings import NODE, graph_settings
 from argmap.views.legend import legend_of_map
+from argmap.views.mermaid.argument_map import chart_of_map
 from argmap.views.outline import heading_of, outline_of_map
 from argmap.views.reading_order import reading_order
 from argmap.views.shapes import box_of, node_of
@@ -59,14 +60,18 @@ def draw(
         ValueError: *direction* is none of these, or *label_width* is less than 1.
         LayoutError: The engine fails while the two shapes are compared.
     """
+    title = f"{'Changes' if marks else 'Argument map'}: {heading_of(argument_map)}"
+    outline = outline_of_map(argument_map, marks)
+    named = tuple(captions(argument_map, marks))
     likely = ("BT", "RL") if len(argument_map.claims) <= MANY_CLAIMS else ("RL", "BT")
     pictures = [
         Picture(
             to_dot(argument_map, direction=each, label_width=label_width, marks=marks),
-            title=f"{'Changes' if marks else 'Argument map'}: {heading_of(argument_map)}",
-            outline=outline_of_map(argument_map, marks),
+            title=title,
+            outline=outline,
             description=_description(argument_map),
-            captions=tuple(captions(argument_map, marks)),
+            captions=named,
+            chart=chart_of_map(argument_map, title, each, marks),
             engine=engine,
         )
         for each in (likely if direction == "auto" else (direction,))

@@ -24,6 +24,7 @@ from argmap.views.drawing.labels import gap, html, table
 from argmap.views.drawing.settings import NODE, graph_settings
 from argmap.views.legend import legend_of_contrast
 from argmap.views.marks import Card, Contrast, Mark, Row, Side
+from argmap.views.mermaid.contrast import chart_of_contrast
 from argmap.views.outline import outline_of_contrast
 
 ROW_GAP = 12
@@ -43,15 +44,17 @@ def draw(contrast: Contrast, *, engine: str | Path | None = None) -> Picture:
         contrast: What to draw.
         engine: The program that lays it out; None to look for one.
     """
+    title = f"{contrast.left.author} and {contrast.right.author}: {contrast.title}"
     return Picture(
         to_dot(contrast),
-        title=f"{contrast.left.author} and {contrast.right.author}: {contrast.title}",
+        title=title,
         outline=outline_of_contrast(contrast),
         description=(
             f"{len(contrast.rows)} propositions, with the positions of {contrast.left.author} "
             f"at the left and of {contrast.right.author} at the right."
         ),
         captions=tuple(captions(contrast)),
+        chart=chart_of_contrast(contrast, title),
         engine=engine,
     )
 

@@ -109,6 +109,18 @@ def test_a_map_with_errors_is_not_drawn(run, barrels, tmp_path):
     assert not (tmp_path / "okafor.svg").exists()
 
 
+def test_more_than_mermaid_draws_is_told(run, barrels):
+    path = barrels / "okafor.yaml"
+    claims = "".join(f"  c{n}: {{text: Claim {n} holds., supports: t}}\n" for n in range(501))
+    path.write_text(f"argmap: 1\nid: many\nthesis: {{t: It holds.}}\npremises:\n{claims}")
+    code, out, err = run("draw", path, "--direction", "RL", "-o", "m.mmd")
+    assert (code, out) == (0, "m.mmd\n")
+    assert err == (
+        "argmap: m.mmd has 501 arrows, of which Mermaid draws at most 500, as on GitHub; "
+        "draw a smaller part of it\n"
+    )
+
+
 @pytest.mark.parametrize("view", ["merged", "timeline", "evidence"])
 def test_views_of_a_debate_need_one(run, barrels, view):
     code, out, err = run("draw", barrels / "okafor.yaml", "--view", view)

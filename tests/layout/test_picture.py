@@ -5,6 +5,7 @@ import stat
 import pytest
 
 from argmap.errors import LayoutEngineNotFound, LayoutError, UnwritableFile
+from argmap.layout.chart import Chart
 from argmap.layout.engine import find_engine
 from argmap.layout.picture import Picture, UnknownPictureFormat, most_readable
 
@@ -17,7 +18,7 @@ def picture():
         find_engine()
     except LayoutEngineNotFound as error:
         pytest.skip(str(error))
-    return Picture(DOT, "One box", "Box a")
+    return Picture(DOT, "One box", "Box a", chart=Chart("flowchart RL", 0))
 
 
 @pytest.fixture
@@ -33,6 +34,7 @@ def undrawable():
         ("p.png", b"\x89PNG\r\n\x1a\n"),
         ("p.dot", b"digraph"),
         ("p.gv", b"digraph"),
+        ("p.mmd", b"flowchart"),
         ("p.txt", b"Box a"),
     ],
 )
@@ -53,6 +55,12 @@ def test_dot_and_outline_need_no_engine(undrawable, tmp_path):
     with pytest.raises(LayoutEngineNotFound):
         undrawable.save(tmp_path / "p.svg")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["p.dot"]
+
+
+def test_mermaid_is_refused_where_it_has_no_such_picture(undrawable, tmp_path):
+    with pytest.raises(UnknownPictureFormat, match="Mermaid has no picture of this kind"):
+        undrawable.save(tmp_path / "p.mmd")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_missing_folder_is_named(undrawable, tmp_path):

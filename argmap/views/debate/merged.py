@@ -12,6 +12,7 @@ from argmap.views.cards import FRAMES
 from argmap.views.debate.chips import chips, chips_width, legend_of_parties
 from argmap.views.debate.legend import legend_of_merged
 from argmap.views.debate.marks import Merged, Shared
+from argmap.views.debate.merged_chart import chart_of_merged
 from argmap.views.debate.outline import outline_of_merged, stance_in_words, step_in_words
 from argmap.views.debate.steps import look_of_step
 from argmap.views.drawing.header import header
@@ -45,12 +46,14 @@ def draw(merged: Merged, *, engine: str | Path | None = None) -> Picture:
         engine: The program that lays it out; None to look for one.
     """
     authors = ", ".join(party.author for party in merged.parties)
+    title = f"{authors}: {merged.title}"
     return Picture(
         to_dot(merged),
-        title=f"{authors}: {merged.title}",
+        title=title,
         outline=outline_of_merged(merged),
         description=_description(merged),
         captions=tuple(captions(merged)),
+        chart=chart_of_merged(merged, title),
         engine=engine,
     )
 
