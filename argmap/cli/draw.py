@@ -2,8 +2,12 @@
 
 import argparse
 
+TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
+if TYPE_CHECKING:
+    from argmap.layout.picture import Picture
+
 _DESCRIPTION = """\
-Draw one picture as SVG.
+Draw one picture, or tell it in words.
 
   map       one author's argument
   contrast  two authors side by side: --maps A B
@@ -14,6 +18,16 @@ Draw one picture as SVG.
 
 A map is drawn as map; of a debate, one map named is drawn as map, two as contrast, and
 otherwise the matrix is drawn."""
+
+
+_ENDINGS = {
+    "svg": ".svg",
+    "png": ".png",
+    "pdf": ".pdf",
+    "dot": ".dot",
+    "mermaid": ".mmd",
+    "outline": ".txt",
+}
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -50,18 +64,30 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         help="map: thesis on top (BT), at the left (RL), or the better shape (auto)",
     )
     parser.add_argument(
+        "--format",
+        choices=list(_ENDINGS),
+        help="what to write (default: as the file's name ends, else svg); pdf may need the extra "
+        "argmap[pdf]; mermaid: of map, contrast and merged; outline: in words",
+    )
+    parser.add_argument(
+        "--columns",
+        metavar="N",
+        type=int,
+        help="outline: the longest line, such as 76 for an e-mail; default: lines are not broken",
+    )
+    parser.add_argument(
         "-o",
         "--output",
         metavar="FILE",
-        help="where to: .svg, .png, .dot, .gv, .mmd (Mermaid) or .txt (a text outline); "
-        "`-` prints SVG; default: a name of its own, .svg, in the current folder",
+        help="where to: .svg, .png, .pdf, .dot, .gv, .mmd (Mermaid) or .txt (a text outline); "
+        "`-` prints it; default: a name of its own in the current folder",
     )
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Draw the picture and return the exit code."""
-    from argmap.cli.output import print_data, print_text, say, tell
+    from argmap.cli.output import tell
     from argmap.errors import InvalidMap
     from argmap.workflow.drawing import draw
     from argmap.workflow.loading import load_any
@@ -79,18 +105,47 @@ def run(options: argparse.Namespace) -> int:
         propositions=options.proposition,
         everything=options.all,
     )
-    if options.output == "-":
-        print_data(picture.svg)
-    else:
-        path = picture.save(options.output or _name(options, subject.id))
-        print_text(f"{path}\n")
-        if path.suffix.lower() == ".mmd" and picture.chart is not None and picture.chart.remark:
-            say(f"{path} has {picture.chart.remark}; draw a smaller part of it")
+    _write(picture, options, _name(options, subject.id))
     return 0
+
+
+def _write(picture: "Picture", options: argparse.Namespace, name: str) -> None:
+    """Print the picture or save it, by its own name unless another is given."""
+    from pathlib import Path
+
+    from argmap.cli.output import print_bytes, print_text, say
+    from argmap.layout.picture_formats import format_of
+
+    to_stdout = options.output == "-"
+    path = Path(name if to_stdout or not options.output else options.output)
+    kind = format_of(path, options.format)
+    if options.columns is not None:
+        picture = _within(picture, options.columns, kind)
+    if to_stdout:
+        print_bytes(picture.rendered(kind))
+    else:
+        print_text(f"{picture.save(path, kind)}\n")
+    if kind == "mermaid" and picture.chart is not None and picture.chart.remark:
+        say(f"this has {picture.chart.remark}; draw a smaller part of it")
+
+
+def _within(picture: "Picture", columns: int, kind: str) -> "Picture":
+    """Return the picture with its outline in short lines."""
+    from attrs import evolve
+
+    from argmap.errors import ArgmapError
+
+    if kind != "outline":
+        raise ArgmapError(f"--columns is for outlines (--format outline), not for {kind}")
+    try:
+        return evolve(picture, outline=picture.outline_within(columns))
+    except ValueError as error:
+        raise ArgmapError(f"--columns: {error}") from error
 
 
 def _name(options: argparse.Namespace, subject_id: str) -> str:
     """Return the default name of the file: a map's id, or the view and what it shows."""
     shown = "-".join(options.maps) or subject_id
     view = options.view or {0: "", 1: "map", 2: "contrast"}.get(len(options.maps), "matrix")
-    return f"{shown}.svg" if view in {"", "map"} else f"{view}-{shown}.svg"
+    ending = _ENDINGS[options.format or "svg"]
+    return f"{shown}{ending}" if view in {"", "map"} else f"{view}-{shown}{ending}"

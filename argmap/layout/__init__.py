@@ -1,5 +1,6 @@
-"""DOT to SVG and PNG: the engine, its cleaning, and pictures that draw themselves."""
+"""DOT to SVG, PNG and PDF: the engine, its cleaning, and pictures that draw themselves."""
 
-from argmap.layout.picture import Picture, UnknownPictureFormat
+from argmap.layout.picture import Picture
+from argmap.layout.picture_formats import UnknownPictureFormat
 
 __all__ = ["Picture", "UnknownPictureFormat"]

@@ -11,12 +11,16 @@ from typing import Any
 
 from attrs import field, frozen
 
-from argmap.errors import ArgmapError, LayoutEngineNotFound, LayoutError
+from argmap.errors import LayoutEngineNotFound, LayoutError
 from argmap.files import write_whole
 from argmap.layout.captions import Caption
 from argmap.layout.chart import Chart
 from argmap.layout.cleaning import clean
+from argmap.layout.columns import within_columns
 from argmap.layout.engine import TIMEOUT, EngineFailed, run_engine
+from argmap.layout.pdf import START as PDF_START
+from argmap.layout.pdf import pdf_of
+from argmap.layout.picture_formats import ENDINGS, UnknownPictureFormat, format_of
 from argmap.layout.themes import LIGHT
 
 PLEASANT_ASPECT = 1.6
@@ -30,13 +34,9 @@ _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _PNG_START = b"\x89PNG\r\n\x1a\n"
 
 
-class UnknownPictureFormat(ArgmapError, ValueError):
-    """The ending of a file's name is not one of a picture format."""
-
-
 @frozen
 class Picture:
-    """A drawing as DOT, which becomes SVG or PNG when it is asked for.
+    """A drawing as DOT, which becomes SVG, PNG or PDF when it is asked for.
 
     DOT, Mermaid and outline need no layout engine. In a notebook a picture shows itself.
 
@@ -92,6 +92,29 @@ class Picture:
         if not drawn.startswith(_PNG_START):
             raise LayoutError("the layout engine wrote something that is no PNG")
         return drawn
+
+    @cached_property
+    def pdf(self) -> bytes:
+        """The picture as PDF, in its light colours, on a page of its size.
+
+        Raises:
+            LayoutError: The engine is missing, fails or is too slow, or nothing here makes PDF.
+        """
+        try:
+            drawn = self._laid_out("pdf", f"-Gbgcolor={LIGHT.page}")
+        except EngineFailed as error:
+            return pdf_of(self.svg, self.title, str(error))
+        if not drawn.startswith(PDF_START):
+            raise LayoutError("the layout engine wrote something that is no PDF")
+        return drawn
+
+    def outline_within(self, columns: int) -> str:
+        """Return the outline in lines of at most *columns* characters, as for an e-mail.
+
+        Raises:
+            ValueError: There are fewer than 20 columns.
+        """
+        return within_columns(self.outline, columns)
 
     @property
     def mermaid(self) -> str:
@@ -149,38 +172,48 @@ class Picture:
             total += sum(dist(one, other) for one, other in pairwise(points))
         return total
 
-    def save(self, path: str | Path) -> Path:
-        """Write the picture in the format that the file's name ends in, and return the path.
+    def save(self, path: str | Path, format: str | None = None) -> Path:  # noqa: A002
+        """Write the picture in a format, or the one the file's name ends in; return the path.
 
         Args:
-            path: Ends in ``.svg``, ``.png``, ``.dot``, ``.gv``, ``.mmd`` (Mermaid) or ``.txt``
-                (the outline).
+            path: Ends in ``.svg``, ``.png``, ``.pdf``, ``.dot``, ``.gv``, ``.mmd`` (Mermaid) or
+                ``.txt`` (the outline); in anything, or nothing, where a format is given.
+            format: As for `rendered`.
 
         Raises:
-            UnknownPictureFormat: It ends in something else, or in ``.mmd`` where Mermaid has no
-                such picture.
+            UnknownPictureFormat: It ends in something else or contradicts the format, or Mermaid
+                has no such picture.
             LayoutError: The engine is missing, fails or is too slow.
             UnwritableFile: The file cannot be written.
         """
         target = Path(path)
-        match target.suffix.lower():
-            case ".svg":
-                content = self.svg.encode()
-            case ".png":
-                content = self.png
-            case ".dot" | ".gv":
-                content = self.dot.encode()
-            case ".mmd":
-                content = self.mermaid.encode()
-            case ".txt":
-                content = self.outline.encode()
-            case suffix:
-                raise UnknownPictureFormat(
-                    f"{target}: no picture format {suffix or 'without an ending'}; "
-                    "known are .svg, .png, .dot, .gv, .mmd and .txt"
-                )
-        write_whole(target, content)
+        write_whole(target, self.rendered(format_of(target, format)))
         return target
+
+    def rendered(self, format: str) -> bytes:  # noqa: A002  (as it is called everywhere)
+        """Return the picture as the content of a file.
+
+        Args:
+            format: ``svg``, ``png``, ``pdf``, ``dot``, ``mermaid`` or ``outline``.
+
+        Raises:
+            UnknownPictureFormat: There is no such format, or not of this picture.
+            LayoutError: The engine is missing, fails or is too slow.
+        """
+        match format:
+            case "png":
+                return self.png
+            case "pdf":
+                return self.pdf
+            case "outline":
+                return f"{self.outline.rstrip()}\n".encode("utf-8", "replace")
+            case "svg" | "dot" | "mermaid":
+                text: str = getattr(self, format)
+                return text.encode("utf-8", "replace")
+            case _:
+                raise UnknownPictureFormat(
+                    f"no picture format {format!r}; the formats are {', '.join(ENDINGS)}"
+                )
 
     def _repr_mimebundle_(self, **_: Any) -> dict[str, str]:  # noqa: ANN401 - IPython's protocol
         try:

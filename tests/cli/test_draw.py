@@ -90,6 +90,27 @@ def test_a_dash_prints_the_svg(run, barrels, tmp_path):
         pytest.param(
             ["--all"], "only the view 'merged' leaves out what can be asked for", id="all of it"
         ),
+        pytest.param(
+            ["--format", "mermaid"],
+            "Mermaid has no picture of this kind: only of a map, of two authors (contrast) and "
+            "of several (merged)",
+            id="mermaid of a matrix",
+        ),
+        pytest.param(
+            ["--format", "pdf", "-o", "m.svg"],
+            "m.svg ends as svg, but the format is to be pdf",
+            id="two formats",
+        ),
+        pytest.param(
+            ["--columns", "76"],
+            "--columns is for outlines (--format outline), not for svg",
+            id="columns of a picture",
+        ),
+        pytest.param(
+            ["--format", "outline", "--columns", "8"],
+            "--columns: an outline needs at least 20 columns, not 8",
+            id="too few columns",
+        ),
         pytest.param(["-o", "no/m.svg"], "no such file or folder", id="folder"),
     ],
 )
@@ -109,6 +130,37 @@ def test_a_map_with_errors_is_not_drawn(run, barrels, tmp_path):
     assert not (tmp_path / "okafor.svg").exists()
 
 
+@pytest.mark.parametrize(
+    ("kind", "name", "start"),
+    [
+        ("svg", "okafor.svg", b"<svg "),
+        ("png", "okafor.png", b"\x89PNG"),
+        ("pdf", "okafor.pdf", b"%PDF-"),
+        ("dot", "okafor.dot", b"digraph {"),
+        ("mermaid", "okafor.mmd", b"---\ntitle: "),
+        ("outline", "okafor.txt", b"Ada Okafor"),
+    ],
+)
+def test_each_format_has_its_ending_and_can_be_printed(run, barrels, tmp_path, kind, name, start):
+    assert run("draw", barrels / "okafor.yaml", "--format", kind) == (0, f"{name}\n", "")
+    assert (tmp_path / name).read_bytes().startswith(start)
+    command = ["-m", "argmap", "draw", barrels / "okafor.yaml", "--format", kind, "-o", "-"]
+    printed = subprocess.run([sys.executable, *command], check=True, capture_output=True).stdout
+    assert printed == (tmp_path / name).read_bytes()
+
+
+@pytest.mark.parametrize("view", ["contrast", "merged", "matrix", "timeline", "evidence"])
+def test_each_view_is_told_in_short_lines(run, barrels, tmp_path, view):
+    options = ("--view", view, "--format", "outline")
+    assert run("draw", barrels, *options)[0] == 0
+    [path] = tmp_path.glob("*.txt")
+    told = path.read_text(encoding="utf-8")
+    assert run("draw", barrels, *options, "--columns", "76")[0] == 0
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert max(map(len, lines)) <= 76
+    assert " ".join(lines).split() == told.split()
+
+
 def test_more_than_mermaid_draws_is_told(run, barrels):
     path = barrels / "okafor.yaml"
     claims = "".join(f"  c{n}: {{text: Claim {n} holds., supports: t}}\n" for n in range(501))
@@ -116,7 +168,7 @@ def test_more_than_mermaid_draws_is_told(run, barrels):
     code, out, err = run("draw", path, "--direction", "RL", "-o", "m.mmd")
     assert (code, out) == (0, "m.mmd\n")
     assert err == (
-        "argmap: m.mmd has 501 arrows, of which Mermaid draws at most 500, as on GitHub; "
+        "argmap: this has 501 arrows, of which Mermaid draws at most 500, as on GitHub; "
         "draw a smaller part of it\n"
     )
 

@@ -1,13 +1,16 @@
 """A picture draws itself when asked, and says clearly when it cannot."""
 
+import re
 import stat
+import sys
 
 import pytest
 
 from argmap.errors import LayoutEngineNotFound, LayoutError, UnwritableFile
 from argmap.layout.chart import Chart
 from argmap.layout.engine import find_engine
-from argmap.layout.picture import Picture, UnknownPictureFormat, most_readable
+from argmap.layout.picture import Picture, most_readable
+from argmap.layout.picture_formats import UnknownPictureFormat
 
 DOT = 'digraph { a [id="a" label="Ä"] }'
 
@@ -32,6 +35,7 @@ def undrawable():
         ("p.svg", b"<svg "),
         ("p.SVG", b"<svg "),
         ("p.png", b"\x89PNG\r\n\x1a\n"),
+        ("p.pdf", b"%PDF-"),
         ("p.dot", b"digraph"),
         ("p.gv", b"digraph"),
         ("p.mmd", b"flowchart"),
@@ -99,13 +103,59 @@ def test_lines_that_find_no_way_are_drawn_as_plain_curves(tmp_path):
     assert Picture(DOT, "", "", engine=engine).aspect == pytest.approx(1.6)
 
 
-def test_rubbish_is_not_saved_as_png(tmp_path):
+def engine_that(tmp_path, does):
     engine = tmp_path / "engine"
-    engine.write_text("#!/bin/sh\necho rubbish\n")
+    engine.write_text(f"#!/bin/sh\n{does}\n")
     engine.chmod(engine.stat().st_mode | stat.S_IXUSR)
-    with pytest.raises(LayoutError, match="no PNG"):
-        Picture(DOT, "", "", engine=engine).save(tmp_path / "p.png")
-    assert not (tmp_path / "p.png").exists()
+    return engine
+
+
+@pytest.mark.parametrize("ending", ["svg", "png", "pdf"])
+@pytest.mark.parametrize(
+    ("does", "message"),
+    [
+        pytest.param("echo rubbish", "wrote something that is no ", id="rubbish"),
+        pytest.param("sleep 5", "did not finish within 0.2 seconds", id="hangs"),
+        pytest.param("kill -SEGV $$", "failed", id="crashes"),
+        pytest.param("exit 0", "wrote no picture", id="nothing"),
+    ],
+)
+def test_of_a_bad_engine_nothing_is_saved(tmp_path, ending, does, message):
+    engine, target = engine_that(tmp_path, does), tmp_path / f"p.{ending}"
+    target.write_bytes(b"as it was")
+    with pytest.raises(LayoutError, match=message):
+        Picture(DOT, "", "", engine=engine, timeout=0.2).save(target)
+    assert target.read_bytes() == b"as it was"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["engine", target.name]
+
+
+def test_an_engine_that_makes_pdf_makes_it_itself(tmp_path):
+    engine = engine_that(tmp_path, 'case "$*" in *-Tpdf*) echo %PDF-1.4 own;; *) exit 1;; esac')
+    assert Picture(DOT, "", "", engine=engine).pdf == b"%PDF-1.4 own\n"
+
+
+def test_pdf_is_the_same_twice_and_has_the_title(picture):
+    again = Picture(DOT, "One box", "Box a")
+    assert picture.pdf == again.pdf
+    assert re.search(rb"/Title ?\(One box\)", picture.pdf)
+
+
+def test_without_typst_the_message_names_the_extra(picture, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "typst", None)
+    with pytest.raises(LayoutError, match=r"^no PDF: .*pip install 'argmap\[pdf\]'.*ARGMAP_DOT$"):
+        picture.save(tmp_path / "p.pdf")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_format_by_name_needs_no_ending(picture, tmp_path):
+    assert picture.save(tmp_path / "p", "mermaid").read_bytes() == b"flowchart RL"
+    with pytest.raises(UnknownPictureFormat, match=r"p\.svg ends as svg, but the"):
+        picture.save(tmp_path / "p.svg", "png")
+    with pytest.raises(UnknownPictureFormat, match="no picture format 'gif'; the formats are svg,"):
+        picture.save(tmp_path / "p", "gif")
+    with pytest.raises(UnknownPictureFormat, match="no picture format 'title'"):
+        picture.rendered("title")
+    assert [path.name for path in tmp_path.iterdir()] == ["p"]
 
 
 def drawn_as(tmp_path, name, width, height, *lines):
