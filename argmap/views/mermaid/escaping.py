@@ -5,10 +5,13 @@ import unicodedata
 
 from argmap.layout.characters import drawable
 
-_PLAIN = frozenset(" ,.!?'()-‐‑–—…‘’“”„«»§·¶")
+_PLAIN = frozenset(" ,.!?'()-‐‑–—…‘’“”„«»§·¶°")
 _LETTERS = frozenset({"Mn", "Mc", "Nd", "Nl", "No", "Sc"})
 # What begins a list, a rule or an underlined heading: Mermaid reads every label as Markdown.
 _HEAD = re.compile(r"\d{1,9}[.)]|-")
+# While it reads, Mermaid writes codes as "ﬂ°°34¶ß". In a claim these signs are held apart by one
+# without a width (word joiner), or they would be taken for a code.
+_INNER = {"ﬂ°": "ﬂ\u2060°", "¶ß": "¶\u2060ß"}
 _DOT_IN_WORD = re.compile(r"\.(?=\S)")
 
 
@@ -25,19 +28,18 @@ def escaped(text: str) -> str:
     '1#46; End of www#46;example#46;org.'
     """
     words = " ".join(drawable(text).split())
+    for inner, apart in _INNER.items():
+        words = words.replace(inner, apart)
     head = _HEAD.match(words)
     begin = head.end() - 1 if head else -1
     inside = {found.start() for found in _DOT_IN_WORD.finditer(words)}
     return "".join(
         sign if _is_plain(sign) and number != begin and number not in inside else f"#{ord(sign)};"
         for number, sign in enumerate(words)
-    ).replace("¶ß", "¶#223;")  # else Mermaid reads the two as the end of a code of its own
+    )
 
 
 def _is_plain(sign: str) -> bool:
-    # U+FB02, a ligature, begins a code of Mermaid's own.
-    if sign == "\ufb02":
-        return False
     if sign in _PLAIN or sign.isalpha():
         return True
     kind = unicodedata.category(sign)

@@ -41,6 +41,6 @@ def shown():
     def letters(label):
         # Mermaid keeps a code as "ﬂ°°34¶ß" and draws it as "&#34;".
         words = label.removeprefix("THESIS<br>")
-        return unescape(words.replace("ﬂ°°", "&#").replace("¶ß", ";"))
+        return unescape(words.replace("ﬂ°°", "&#").replace("¶ß", ";")).replace("\u2060", "")
 
     return letters

@@ -4,7 +4,7 @@ import re
 from html import unescape
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from argmap.layout.characters import drawable
@@ -33,7 +33,7 @@ CODE = re.compile(r"#(\d+);")
         pytest.param("www.example.org", "www#46;example#46;org", id="address"),
         pytest.param("هل 屋根 🌧️ naïve é", "هل 屋根 🌧️ naïve é", id="scripts"),
         pytest.param("a\u202eb", "a#8238;b", id="turned around"),
-        pytest.param("x ﬂ°°34¶ß", "x #64258;#176;#176;34¶#223;", id="its inner codes"),
+        pytest.param("ﬂ°°34¶ß", "ﬂ#8288;°°34¶#8288;ß", id="its inner codes"),
         pytest.param("a\n\n b\x00", "a b�".replace("�", "�"), id="lines"),
         pytest.param("end", "end", id="a word of its grammar"),
     ],
@@ -43,9 +43,11 @@ def test_only_the_signs_of_plain_prose_are_written_as_they_are(text, written):
 
 
 @given(st.text())
+@example("ﬂ°°34¶ß")
 def test_any_text_can_be_read_back(text):
     written = escaped(text)
-    assert CODE.sub(lambda found: chr(int(found[1])), written) == " ".join(drawable(text).split())
+    read = CODE.sub(lambda found: chr(int(found[1])), written).replace("\u2060", "")
+    assert read == " ".join(drawable(text).split()).replace("\u2060", "")
 
 
 @given(st.text(alphabet=st.sampled_from('ab1 "#;&<>[]{}|`*_~$%:/\\=+^@.\n-')))
