@@ -4,6 +4,8 @@ import argparse
 
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from argmap.layout.picture import Picture
 
 _DESCRIPTION = """\
@@ -87,8 +89,11 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(options: argparse.Namespace) -> int:
     """Draw the picture and return the exit code."""
+    from pathlib import Path
+
     from argmap.cli.output import tell
     from argmap.errors import InvalidMap
+    from argmap.layout.picture_formats import format_of
     from argmap.workflow.drawing import draw
     from argmap.workflow.loading import load_any
 
@@ -97,31 +102,34 @@ def run(options: argparse.Namespace) -> int:
     except InvalidMap as error:
         tell(f"{error}\n")
         return 1
+    name = options.output if options.output != "-" else None
+    path = Path(name or _name(options, subject.id))
+    kind = format_of(path, options.format)
     picture = draw(
         subject,
         view=options.view,
         maps=options.maps,
-        direction=options.direction,
+        direction=_direction(options, kind),
         propositions=options.proposition,
         everything=options.all,
     )
-    _write(picture, options, _name(options, subject.id))
+    if options.columns is not None:
+        picture = _within(picture, options.columns, kind)
+    _write(picture, path, kind, printed=options.output == "-")
     return 0
 
 
-def _write(picture: "Picture", options: argparse.Namespace, name: str) -> None:
-    """Print the picture or save it, by its own name unless another is given."""
-    from pathlib import Path
+def _direction(options: argparse.Namespace, kind: str) -> str:
+    """Return how to lay out a map; for texts, which need no engine, none finds the better way."""
+    in_words = options.direction == "auto" and kind in {"mermaid", "outline"}
+    return "likely" if in_words else str(options.direction)
 
+
+def _write(picture: "Picture", path: "Path", kind: str, *, printed: bool) -> None:
+    """Print the picture or save it, and tell what pages will not draw."""
     from argmap.cli.output import print_bytes, print_text, say
-    from argmap.layout.picture_formats import format_of
 
-    to_stdout = options.output == "-"
-    path = Path(name if to_stdout or not options.output else options.output)
-    kind = format_of(path, options.format)
-    if options.columns is not None:
-        picture = _within(picture, options.columns, kind)
-    if to_stdout:
+    if printed:
         print_bytes(picture.rendered(kind))
     else:
         print_text(f"{picture.save(path, kind)}\n")

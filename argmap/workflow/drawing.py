@@ -35,7 +35,8 @@ def draw(
         maps: Ids of the maps to draw: one for ``map``, two for ``contrast``, several for the
             other views, which draw all by default.
         direction: How a map is laid out: ``BT`` (thesis on top), ``RL`` (thesis at the left),
-            or ``auto`` for the one with the more pleasant shape.
+            ``auto`` for the one with the more pleasant shape, or ``likely`` for a guess at it that
+            lays nothing out.
         propositions: For ``timeline``, the ids of the propositions to show, by default those
             of the theses; for ``merged``, those to draw besides these.
         everything: Whether ``merged`` draws also what it leaves out where there is much.

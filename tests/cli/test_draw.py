@@ -180,6 +180,44 @@ def test_views_of_a_debate_need_one(run, barrels, view):
     assert f"the view '{view}' needs a debate; a single map has the view 'map'" in err
 
 
+@pytest.mark.parametrize(
+    ("does", "message"),
+    [
+        pytest.param("echo rubbish", "wrote something that is no SVG", id="writes rubbish"),
+        pytest.param("printf '\\377\\376'", "wrote something that is not UTF-8", id="no text"),
+        pytest.param("echo '<html/>'", "wrote <html> instead of an SVG", id="another text"),
+        pytest.param("kill -SEGV $$", "failed (exit -11)", id="crashes"),
+        pytest.param("echo '<svg'; exit 1", "failed (exit 1)", id="fails after writing"),
+        pytest.param("exit 0", "wrote no picture", id="writes nothing"),
+    ],
+)
+def test_a_bad_engine_is_told_in_a_line_and_nothing_is_written(
+    run, barrels, tmp_path, monkeypatch, does, message
+):
+    engine = tmp_path / "engine"
+    engine.write_text(f"#!/bin/sh\n{does}\n")
+    engine.chmod(0o755)
+    monkeypatch.setenv("ARGMAP_DOT", str(engine))
+    code, out, err = run("draw", barrels / "okafor.yaml", "-o", "m.svg")
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert message in err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["barrels", "engine"]
+    for kind in ("mermaid", "outline"):
+        assert run("draw", barrels / "okafor.yaml", "--format", kind)[0] == 0
+
+
+@pytest.mark.parametrize("kind", ["svg", "png", "pdf", "dot", "mermaid", "outline"])
+def test_a_target_that_may_not_be_written_stays_as_it_is(run, barrels, tmp_path, kind):
+    target = tmp_path / "kept"
+    target.write_text("as it was")
+    target.chmod(0o444)
+    code, out, err = run("draw", barrels / "okafor.yaml", "--format", kind, "-o", target)
+    assert (code, out) == (2, "")
+    assert err == f"argmap: error: {target}: cannot write: permission denied\n"
+    assert target.read_text() == "as it was"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["barrels", "kept"]
+
+
 @pytest.mark.parametrize("view", ["merged", "timeline", "evidence"])
 def test_pictures_do_not_depend_on_the_hash_seed(view):
     maps = Path(__file__).parents[2] / "maps" / "iran-in-syria"
