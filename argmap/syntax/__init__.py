@@ -1,9 +1,9 @@
 """YAML text to a tree of spans: the only door to PyYAML."""
 
-from argmap.syntax.building import MAX_DEPTH
 from argmap.syntax.comments import Comment, find_comments
 from argmap.syntax.decoding import decode
 from argmap.syntax.nodes import (
+    MAX_DEPTH,
     Mapping,
     Node,
     Refused,

@@ -6,6 +6,9 @@ Plain classes: a tree has many nodes, and none is ever compared or shown.
 from collections.abc import Iterator
 from typing import TypeAlias
 
+MAX_DEPTH = 64
+"""How deep lists and groups may be nested."""
+
 
 class Scalar:
     """A text as the author typed it, quotes and escapes resolved."""
@@ -36,17 +39,79 @@ class Mapping:
     What has been refused or repeated is none of the entries; then the group is not whole.
     """
 
-    __slots__ = ("end", "entries", "is_whole", "start")
+    __slots__ = ("_entries", "end", "is_whole", "start")
 
     def __init__(self, entries: list[tuple[Scalar, "Node"]], start: int, end: int) -> None:
-        self.entries = entries
+        self._entries = entries
         self.start = start
         self.end = end
         self.is_whole = True
 
+    @property
+    def entries(self) -> list[tuple[Scalar, "Node"]]:
+        """Each key with its value."""
+        return self._entries
+
+    def keep(self, entries: list[tuple[Scalar, "Node"]]) -> None:
+        """Take *entries* for those there were."""
+        self._entries = entries
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the keys say."""
+        return tuple([key.text for key, _ in self._entries])
+
+    @property
+    def values(self) -> "list[Node]":
+        """The value of each key."""
+        return [value for _, value in self._entries]
+
     def get(self, key: str) -> "Node | None":
         """Return the value of *key*, or None."""
         return next((value for name, value in self.entries if name.text == key), None)
+
+
+class SimpleMapping(Mapping):
+    """A group whose keys become nodes only when somebody looks for their places.
+
+    Most groups are read without: what a key says and its value are enough.
+    """
+
+    __slots__ = ("_names", "_starts", "_values")
+
+    def __init__(
+        self, names: tuple[str, ...], starts: list[int], values: "list[Node]", start: int, end: int
+    ) -> None:
+        self._names = names
+        self._starts = starts
+        self._values = values
+        self._entries = []
+        self.start = start
+        self.end = end
+        self.is_whole = True
+
+    @property
+    def entries(self) -> list[tuple[Scalar, "Node"]]:
+        """Each key with its value."""
+        if not self._entries:
+            places = zip(self._names, self._starts, strict=True)
+            keys = [Scalar(name, at, at + len(name)) for name, at in places]
+            self._entries = list(zip(keys, self._values, strict=True))
+        return self._entries
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the keys say."""
+        return self._names
+
+    @property
+    def values(self) -> "list[Node]":
+        """The value of each key."""
+        return self._values
+
+    def get(self, key: str) -> "Node | None":
+        """Return the value of *key*, or None."""
+        return self._values[self._names.index(key)] if key in self._names else None
 
 
 class Refused:

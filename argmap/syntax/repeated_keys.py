@@ -21,7 +21,7 @@ def keep_first_of_each_key(
     document = Document(problems.source, root)
     kept = [(group, _report(problems, document, group)) for group in groups]
     for group, entries in kept:
-        group.entries = entries
+        group.keep(entries)
         group.is_whole = False
 
 
