@@ -1,6 +1,6 @@
 """Ids, and the references that name them."""
 
-from attrs import frozen
+from attrs import define
 
 from argmap.diagnostics import Fix
 from argmap.formats.context import Context, short
@@ -39,7 +39,7 @@ def _report(text: str, node: Node, context: Context, fix: Fix | None) -> None:
     )
 
 
-@frozen
+@define(eq=False)
 class Reference:
     """A name in the text that refers to something, with the place where it stands."""
 

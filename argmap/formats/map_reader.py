@@ -47,7 +47,7 @@ class MapReader:
         sources = self._read_sources(values.pop("sources", None))
         claims = self._read_claims(root, values)
         self._read_inferences(values.pop("inferences", None))
-        report_duplicates([*self._claim_ids.items(), *self._other_ids], self.context)
+        report_duplicates(self._other_ids, self.context, self._claim_ids)
         self._check_cited_sources(sources)
         resolver = Resolver(self.context, self._claim_ids, self._drafts, self._is_excused)
         inferences = resolver.resolve()
@@ -118,21 +118,22 @@ class MapReader:
         return found
 
     def _read_claim(self, key: Scalar, node: Node, role: Role) -> list[Claim]:
-        name = key.text
-        if name in self._claim_ids:
+        name, what = key.text, f"the claim `{key.text}`"
+        if self._claim_ids.setdefault(name, key) is not key:
             self._other_ids.append((name, key))
-        self._claim_ids.setdefault(name, key)
-        values = self._read_long_or_short(node, CLAIM_FIELDS, f"the claim `{name}`")
-        for field in TARGET_FIELDS:
-            for target in values.pop(field.name, ()):
-                premise = Reference(name, key)
-                self._drafts.append(Draft((premise,), _RELATIONS[field.name], target))
-        cited: tuple[CitedAt, ...] = values.pop("citations", ())
-        self._cited.extend(cited)
-        self._check_voice(node, values, f"the claim `{name}`")
-        if self.context.problems.errors:
-            return []
-        return [Claim(name, role=role, citations=tuple(c.citation for c in cited), **values)]
+        values = self._read_long_or_short(node, CLAIM_FIELDS, what)
+        premise = (Reference(name, key),)
+        for field, relation in _RELATIONS:
+            if field in values:
+                drafts = [Draft(premise, relation, target) for target in values.pop(field)]
+                self._drafts.extend(drafts)
+        if "by" in values:
+            self._check_voice(node, values, what)
+        if "citations" in values:
+            cited: tuple[CitedAt, ...] = values["citations"]
+            values["citations"] = tuple([one.citation for one in cited])
+            self._cited.extend(cited)
+        return [] if self.context.problems.errors else [Claim(name, role=role, **values)]
 
     def _check_voice(self, node: Node, values: dict[str, Any], what: str) -> None:
         if "by" in values and values.get("stance") is Stance.ASSERTS:
@@ -239,8 +240,9 @@ class MapReader:
 
     def _entries(self, node: Node | None, section: str) -> list[tuple[Scalar, Node]]:
         entries = read_entries(node, self.context, f"`{section}`")
-        for key, _ in entries:
-            check_id(key.text, key, self.context)
+        if not all(ID_PATTERN.fullmatch(key.text) for key, _ in entries):
+            for key, _ in entries:
+                check_id(key.text, key, self.context)
         return entries
 
     def _read_long_or_short(self, node: Node, fields: Table, what: str) -> dict[str, Any]:
@@ -251,5 +253,5 @@ class MapReader:
         return {} if text is None else {fields[0].target: text}
 
 
-_RELATIONS = {relation.value: relation for relation in Relation}
+_RELATIONS = [(relation.value, relation) for relation in Relation]
 _LONG_FORM = "write `a + b -> c`, or a group with `from`, and `supports`, `rebuts` or `undercuts`"

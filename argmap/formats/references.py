@@ -1,9 +1,10 @@
 """Names to claims and inferences: every reference of a map resolved, or reported."""
 
 from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from argmap.diagnostics import Related
 from argmap.formats.arrows import Arrow, parse_arrow
@@ -16,7 +17,10 @@ MAX_UNDERCUTS = 8
 """How many inferences without a name may undercut each other in a row."""
 
 
-@frozen(eq=False)
+_NONE: Mapping[str, Any] = MappingProxyType({})
+
+
+@define(eq=False)
 class Draft:
     """An inference as written, its conclusion not looked up yet.
 
@@ -29,7 +33,7 @@ class Draft:
     relation: Relation | None
     target: Reference
     name: str | None = None
-    values: Mapping[str, Any] = field(factory=dict)
+    values: Mapping[str, Any] = _NONE
 
 
 @define
@@ -79,6 +83,8 @@ class Resolver:
         return list(found.values())
 
     def _inference(self, draft: Draft) -> Inference | None:
+        if draft.relation is _SUPPORTS and self._is_usual(draft):
+            return Inference((draft.premises[0].name,), _SUPPORTS, draft.target.name)
         unknown = [premise for premise in draft.premises if premise.name not in self.claims]
         for premise in unknown:
             self._report_unknown_claim(premise)
@@ -92,6 +98,11 @@ class Resolver:
             return None
         premises = tuple(premise.name for premise in draft.premises)
         return Inference(premises, relation, conclusion, draft.name, **draft.values)
+
+    def _is_usual(self, draft: Draft) -> bool:
+        """Tell whether an inference has no name and supports a claim, as nearly all do."""
+        sound = draft.target.name in self.claims and not self.context.problems.errors
+        return sound and draft.name is None and draft.premises[0].name in self.claims
 
     def _relation(self, draft: Draft) -> Relation:
         if draft.relation is not None:
@@ -258,9 +269,11 @@ def _describe(draft: Draft) -> str:
     return f"{draft.premises[0].name} {arrow} {draft.target.name}"
 
 
-def report_duplicates(ids: Iterable[tuple[str, Node]], context: Context) -> dict[str, Node]:
-    """Return the first node of each id; report every later one."""
-    first: dict[str, Node] = {}
+def report_duplicates(
+    ids: Iterable[tuple[str, Node]], context: Context, known: Mapping[str, Node] = _NONE
+) -> None:
+    """Report every id that is known, or stands among *ids* before."""
+    first = dict(known)
     for name, node in ids:
         earlier = first.setdefault(name, node)
         if earlier is not node:
@@ -271,4 +284,3 @@ def report_duplicates(ids: Iterable[tuple[str, Node]], context: Context) -> dict
                 help="give it an id of its own",
                 related=[Related("first here", context.span(earlier))],
             )
-    return first

@@ -99,6 +99,10 @@ class Text:
         self._needed = needed
 
     def read(self, node: Node, context: Context) -> str | None:
+        if type(node) is Scalar:  # nearly every value: another call for each takes longer
+            text = node.text.strip()
+            if text and text.isprintable():
+                return text
         return read_text(node, context, self._what, needed=self._needed)
 
 
