@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
-from attrs import Factory, field, frozen
+from attrs import Attribute, Factory, field, frozen
 from attrs.validators import deep_iterable, instance_of
 
 from argmap.errors import InvalidModel
@@ -49,6 +50,18 @@ def _as_relation(relation: str) -> Relation:
     return relation if isinstance(relation, Relation) else Relation(relation)
 
 
+_citations = deep_iterable(instance_of(Citation))
+
+
+def _check_citations(
+    claim: "Claim", attribute: "Attribute[Any]", citations: Iterable[object]
+) -> None:
+    """Raise `TypeError` where there is something else among the citations."""
+    for one in citations:
+        if type(one) is not Citation:
+            _citations(claim, attribute, citations)
+
+
 def _default_stance(claim: "Claim") -> Stance:
     return Stance.ASSERTS if claim.by is None else Stance.REPORTS
 
@@ -76,9 +89,7 @@ class Claim:
     id: str
     text: str
     role: Role = field(converter=_as_role)
-    citations: tuple[Citation, ...] = field(
-        default=(), validator=deep_iterable(instance_of(Citation)), kw_only=True
-    )
+    citations: tuple[Citation, ...] = field(default=(), validator=_check_citations, kw_only=True)
     by: str | None = field(default=None, kw_only=True)
     stance: Stance = field(
         default=Factory(_default_stance, takes_self=True), converter=_as_stance, kw_only=True
@@ -104,6 +115,9 @@ class Claim:
     def is_own(self) -> bool:
         """Whether the author of the map holds it: asserts or concedes it."""
         return self.stance is not Stance.REPORTS
+
+
+_NOTHING = (None,) * 5
 
 
 def _default_inference_stance(inference: "Inference") -> Stance | None:
@@ -148,7 +162,8 @@ class Inference:
     extra: Extra = field(default=NO_EXTRA, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        if not self.premises or len(set(self.premises)) < len(self.premises):
+        count = len(self.premises)
+        if count != 1 and (not count or len(set(self.premises)) < count):
             raise InvalidModel("an inference needs at least one premise, and each only once")
         if self.name is not None:
             check_id(self.name)
@@ -157,7 +172,7 @@ class Inference:
                     f"inference {self.name!r} is drawn by {self.by!r}: "
                     "its author reports or concedes it, and does not assert it"
                 )
-        elif len(self.premises) > 1 or self._says_more_than_its_claim():
+        elif count > 1 or self._says_more_than_its_claim():
             raise InvalidModel(
                 "an inference with several premises, a voice, scheme, warrant, note or fields "
                 "of its own needs a name"
@@ -165,12 +180,12 @@ class Inference:
 
     def _says_more_than_its_claim(self) -> bool:
         own = (self.by, self.stance, self.scheme, self.warrant, self.note)
-        return any(part is not None for part in own) or bool(self.extra)
+        return own != _NOTHING or bool(self.extra)
 
     @property
     def id(self) -> str:
         """Its name, or the address ``premise -> conclusion`` (``-x`` for an attack)."""
         if self.name is not None:
             return self.name
-        arrow = "-x" if self.relation.is_attack else "->"
+        arrow = "->" if self.relation is Relation.SUPPORTS else "-x"
         return f"{self.premises[0]} {arrow} {self.conclusion}"
