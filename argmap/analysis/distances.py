@@ -1,9 +1,10 @@
 """How far every claim stands from the thesis, and which claims never reach it."""
 
 from collections import defaultdict, deque
+from collections.abc import Iterator
 
 from argmap.analysis.bearings import bearings
-from argmap.model import ArgumentMap
+from argmap.model import ArgumentMap, Relation
 
 
 def distances_to_thesis(argument_map: ArgumentMap) -> dict[str, int]:
@@ -25,8 +26,8 @@ def distances_to_thesis(argument_map: ArgumentMap) -> dict[str, int]:
     {'require': 0, 'floods': 1, 'full': 1}
     """
     premises_of: defaultdict[str, list[str]] = defaultdict(list)
-    for bearing in bearings(argument_map):
-        premises_of[bearing.claim].extend(bearing.inference.premises)
+    for claim, premises in _steps(argument_map):
+        premises_of[claim].extend(premises)
     distances = {argument_map.thesis.id: 0}
     waiting = deque(distances)
     while waiting:
@@ -36,6 +37,14 @@ def distances_to_thesis(argument_map: ArgumentMap) -> dict[str, int]:
                 distances[premise] = distances[conclusion] + 1
                 waiting.append(premise)
     return distances
+
+
+def _steps(argument_map: ArgumentMap) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield what each inference finally bears on, with its premises, in the order of the map."""
+    if any(one.relation is Relation.UNDERCUTS for one in argument_map.inferences):
+        yield from ((one.claim, one.inference.premises) for one in bearings(argument_map))
+    else:
+        yield from ((one.conclusion, one.premises) for one in argument_map.inferences)
 
 
 def unconnected_claims(argument_map: ArgumentMap) -> tuple[str, ...]:

@@ -173,4 +173,5 @@ class ArgumentMap:
 
     def is_own(self, inference: Inference) -> bool:
         """Tell whether the author draws *inference*: asserts or concedes it."""
-        return self.voice(inference)[1] is not Stance.REPORTS
+        stance = inference.stance or self.claim(inference.premises[0]).stance
+        return stance is not Stance.REPORTS

@@ -19,20 +19,19 @@ with the same words is left to `begging-the-question`.
         supports: dredge
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from argmap.checks.finding import Finding
-from argmap.checks.wording import content
-from argmap.model import ArgumentMap, Relation
+from argmap.checks.wording import content, weight
+from argmap.model import ArgumentMap, Claim, Relation
 
 NAME = "near-duplicate-claims"
 
-_Wording = tuple[str | None, tuple[str, ...]]
-"""Who holds a claim, and its words."""
+_Alike = Mapping[tuple[str | None, int], Mapping[int, Sequence[Claim]]]
+"""Claims by who holds them and how many words they have, then by the sum of the words' hashes."""
 
 _LONG = 10
 _LONGEST = 40
-_END = 5
 # fmt: off
 _DECISIVE = frozenset({
     "all", "almost", "always", "any", "both", "each", "either", "enough", "even", "every",
@@ -75,14 +74,9 @@ def check(argument_map: ArgumentMap) -> Iterator[Finding]:
 
 def _twins(argument_map: ArgumentMap) -> dict[str, tuple[str, str]]:
     """Return each claim that repeats an earlier one, which, and the word more or less."""
-    first_with: dict[_Wording, str] = {}
-    found: dict[str, tuple[str, str]] = {}
-    for claim in argument_map.claims:
-        if says := content(claim.text):
-            first = first_with.setdefault((claim.by, says), claim.id)
-            if first != claim.id:
-                found[claim.id] = (first, "")
-    almost = list(_almost(first_with))
+    alike = _alike(argument_map.claims)
+    found = dict(_same(alike))
+    almost = list(_almost([one for one in argument_map.claims if one.id not in found], alike))
     if not found and not almost:
         return {}
     place = {claim.id: number for number, claim in enumerate(argument_map.claims)}
@@ -92,28 +86,47 @@ def _twins(argument_map: ArgumentMap) -> dict[str, tuple[str, str]]:
     return dict(sorted(found.items(), key=lambda twin: place[twin[0]]))
 
 
-def _almost(claims: Mapping[_Wording, str]) -> Iterator[tuple[str, str, str]]:
+def _alike(claims: Iterable[Claim]) -> _Alike:
+    alike: dict[tuple[str | None, int], dict[int, list[Claim]]] = {}
+    for claim in claims:
+        count, total = weight(claim.text)
+        if count:
+            alike.setdefault((claim.by, count), {}).setdefault(total, []).append(claim)
+    return alike
+
+
+def _same(alike: _Alike) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Yield each claim that has the same words as an earlier one, and that one."""
+    several = (some for by_total in alike.values() for some in by_total.values() if len(some) > 1)
+    for claims in several:
+        first: dict[tuple[str, ...], str] = {}
+        for claim in claims:
+            earlier = first.setdefault(content(claim.text), claim.id)
+            if earlier != claim.id:
+                yield claim.id, (earlier, "")
+
+
+def _almost(claims: Iterable[Claim], alike: _Alike) -> Iterator[tuple[str, str, str]]:
     """Yield two claims of which the first has one harmless word more, and that word.
 
-    Where one word is left out, the beginning or the end of the text stays as it was; so most
-    claims are passed over without leaving out each word in turn.
+    Without it the first weighs as much as the second: so the words of most are never compared.
     """
-    some = [wording for wording in claims if _LONG <= len(wording[1]) <= _LONGEST]
-    lengths = {len(says) for _, says in some}
-    shared = _shared_ends(says for _, says in some)
-    for by, says in some if shared else ():
-        if len(says) - 1 in lengths and not shared.isdisjoint((says[:_END], says[-_END:])):
-            for at, word in enumerate(says):
-                other = claims.get((by, says[:at] + says[at + 1 :]))
-                if other is not None and word not in _DECISIVE and word.isalpha():
-                    yield claims[by, says], other, word
+    lengths = {count for _, count in alike if _LONG <= count < _LONGEST}
+    for claim in claims:
+        count, total = weight(claim.text)
+        shorter = alike.get((claim.by, count - 1), {}) if count - 1 in lengths else {}
+        for at, word in enumerate(content(claim.text) if shorter else ()):
+            others = shorter.get(total - hash(word))
+            if others and word not in _DECISIVE and word.isalpha():
+                other = _with_words(_without(claim.text, at), others)
+                if other is not None:
+                    yield claim.id, other.id, word
 
 
-def _shared_ends(texts: Iterable[tuple[str, ...]]) -> set[tuple[str, ...]]:
-    """Return the beginnings and ends that two texts or more have in common."""
-    seen: set[tuple[str, ...]] = set()
-    shared: set[tuple[str, ...]] = set()
-    for says in texts:
-        for end in (says[:_END], says[-_END:]):
-            (shared if end in seen else seen).add(end)
-    return shared
+def _without(text: str, at: int) -> tuple[str, ...]:
+    says = content(text)
+    return says[:at] + says[at + 1 :]
+
+
+def _with_words(says: tuple[str, ...], claims: Iterable[Claim]) -> Claim | None:
+    return next((claim for claim in claims if content(claim.text) == says), None)
