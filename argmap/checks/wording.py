@@ -1,7 +1,7 @@
 """The words of a claim, for rules that compare or look for them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import filterfalse
 
@@ -32,15 +32,11 @@ def words(text: str) -> tuple[str, ...]:
     """
     if len(text) > _LONGEST_COMPARED:
         return (text,)
-    return tuple(_split(text))
-
-
-def _split(text: str) -> Sequence[str]:
     plain = text.casefold().replace("’", "'").strip(_MARKS)
     parts = plain.split()
-    if "".join(parts).isalnum():  # then no word has a mark
-        return parts
-    return [word for part in parts if (word := part.strip(_MARKS))]
+    if plain.replace(" ", "").isalnum():  # then no word has a mark
+        return tuple(parts)
+    return tuple([word for part in parts if (word := part.strip(_MARKS))])
 
 
 def content(text: str) -> tuple[str, ...]:
@@ -64,7 +60,7 @@ def weight(text: str) -> tuple[int, int]:
     >>> weight("The lid stops mosquitoes.") == weight("Mosquitoes, a lid stops.")
     True
     """
-    says = content(text)
+    says = list(filterfalse(_says_nothing, words(text)))
     return len(says), sum(map(hash, says))
 
 

@@ -75,8 +75,10 @@ class Citations:
     takes_lists = True
 
     def read(self, node: Node, context: Context) -> tuple[CitedAt, ...]:
-        nodes = node.items if isinstance(node, Sequence) else [node]
-        read = [_read_one(item, context) for item in nodes]
+        if not isinstance(node, Sequence):
+            only = _read_one(node, context)
+            return () if only is None else (only,)
+        read = [_read_one(item, context) for item in node.items]
         return tuple([cited for cited in read if cited is not None])
 
 

@@ -1,12 +1,15 @@
 """Where each part of a map or debate stands in its text."""
 
 from collections.abc import Mapping as Table
+from collections.abc import Sequence as Several
 from functools import cached_property
 
 from attrs import field, frozen
 
 from argmap.diagnostics import Part, Span
 from argmap.syntax import Document, Mapping, Node, Scalar, Sequence, SourceText
+
+_Entry = tuple[Scalar, Node]
 
 _CLAIMS = ("thesis", "premises", "evidence", "rebuttals")
 
@@ -45,22 +48,30 @@ class Places:
     def _find(self, part: Part) -> Node | None:
         if len(part) == 1:
             return self._root.get(str(part[0])) if isinstance(self._root, Mapping) else None
-        key, node = self._entries.get(part[:2], (None, None))
+        key, node = self._entry(str(part[0]), str(part[1]))
         if part[2:] == ("id",):
             return key
         for name in part[2:]:
             node = _within(node, name)
         return node
 
+    def _entry(self, section: str, name: str) -> _Entry | tuple[None, None]:
+        """Return the name and the content of the entry of a section."""
+        for entries in self._sections.get(section, ()):
+            if name in entries:
+                return entries[name]
+        return None, None
+
     @cached_property
-    def _entries(self) -> Table[Part, tuple[Scalar, Node]]:
-        """The names and contents of all entries of sections, by section and name."""
-        found: dict[Part, tuple[Scalar, Node]] = {}
+    def _sections(self) -> Table[str, Several[Table[str, _Entry]]]:
+        """The entries of each section by their names; those of all claims under ``claims``."""
+        found: dict[str, list[Table[str, _Entry]]] = {"claims": []}
         for section, group in self._root.entries if isinstance(self._root, Mapping) else ():
-            for key, node in group.entries if isinstance(group, Mapping) else ():
-                found.setdefault((section.text, key.text), (key, node))
+            if isinstance(group, Mapping):
+                entries = {key.text: (key, node) for key, node in group.entries}
+                found.setdefault(section.text, []).append(entries)
                 if section.text in _CLAIMS:
-                    found.setdefault(("claims", key.text), (key, node))
+                    found["claims"].append(entries)
         return found
 
 

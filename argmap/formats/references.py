@@ -1,6 +1,7 @@
 """Names to claims and inferences: every reference of a map resolved, or reported."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -53,15 +54,20 @@ class Resolver:
     drafts: list[Draft]
     is_excused: Callable[[str], bool]
     _named: dict[str, Draft] = field(init=False)
-    _by_premise: dict[str, list[Draft]] = field(init=False, factory=dict)
     _pending: list[Draft] = field(init=False, factory=list)
     _looked_up: dict[Draft, str | None] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self._named = {draft.name: draft for draft in self.drafts if draft.name is not None}
+
+    @cached_property
+    def _by_premise(self) -> dict[str, list[Draft]]:
+        """The inferences that begin at each claim: asked for only where one is undercut."""
+        found: dict[str, list[Draft]] = {}
         for draft in self.drafts:
             for premise in draft.premises:
-                self._by_premise.setdefault(premise.name, []).append(draft)
+                found.setdefault(premise.name, []).append(draft)
+        return found
 
     def resolve(self) -> list[Inference]:
         """Return the inferences whose references all name something; report the others."""

@@ -36,7 +36,7 @@ def read_text(node: Node, context: Context, what: str, *, needed: bool = False) 
         what: What it is, for messages.
         needed: Whether nothing can do without it: then no fix takes it out.
     """
-    if isinstance(node, Scalar):
+    if type(node) is Scalar:
         text = node.text.strip()
         if text and text.isprintable():
             return text  # nearly every text; whether it holds control characters takes longer

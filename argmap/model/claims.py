@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Any
 
 from attrs import Attribute, Factory, field, frozen
@@ -117,6 +118,7 @@ class Claim:
         return self.stance is not Stance.REPORTS
 
 
+_voice_and_more = attrgetter("by", "stance", "scheme", "warrant", "note")
 _NOTHING = (None,) * 5
 
 
@@ -172,15 +174,11 @@ class Inference:
                     f"inference {self.name!r} is drawn by {self.by!r}: "
                     "its author reports or concedes it, and does not assert it"
                 )
-        elif count > 1 or self._says_more_than_its_claim():
+        elif count > 1 or _voice_and_more(self) != _NOTHING or self.extra:
             raise InvalidModel(
                 "an inference with several premises, a voice, scheme, warrant, note or fields "
                 "of its own needs a name"
             )
-
-    def _says_more_than_its_claim(self) -> bool:
-        own = (self.by, self.stance, self.scheme, self.warrant, self.note)
-        return own != _NOTHING or bool(self.extra)
 
     @property
     def id(self) -> str:

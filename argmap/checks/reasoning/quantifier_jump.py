@@ -28,6 +28,9 @@ NAME = "quantifier-jump"
 _ALL = frozenset(
     {"all", "every", "always", "never", "everyone", "everybody", "everything", "nobody", "none"}
 )
+_PARTS_OF_ALL = ("all", "every", "always", "never", "nobody", "none")
+"""One of these is part of each of them, and is found faster."""
+
 _SOME = frozenset(
     {"some", "many", "most", "often", "sometimes", "several", "usually", "occasionally"}
 )
@@ -44,7 +47,7 @@ _NOT_MOST = frozenset({"the", "at", "its", "their", "his", "her", "our"})
 
 def check(argument_map: ArgumentMap) -> Iterator[Finding]:
     """Report each inference from limited premises alone to a conclusion about all."""
-    may_be = {claim.id for claim in claims_with(_ALL, argument_map.claims, folded=True)}
+    may_be = {claim.id for claim in claims_with(_PARTS_OF_ALL, argument_map.claims, folded=True)}
     for inference in argument_map.inferences if may_be else ():
         if inference.relation is not Relation.SUPPORTS or inference.conclusion not in may_be:
             continue
