@@ -17,7 +17,7 @@ from argmap.formats.records import Field, Table, read_record
 from argmap.formats.values import Text, read_text
 from argmap.formats.yaml_writer import Written, write_extra
 from argmap.model import Citation, Locator, Unit
-from argmap.syntax import Mapping, Node, Sequence
+from argmap.syntax import Mapping, Node, PlainScalar, Sequence
 
 
 @define(eq=False)
@@ -85,7 +85,7 @@ class Citations:
 def _read_one(node: Node, context: Context) -> CitedAt | None:
     if isinstance(node, Mapping):
         return _read_group(node, context)
-    text = read_text(node, context, "the citation")
+    text = node.text if type(node) is PlainScalar else read_text(node, context, "the citation")
     return None if text is None else _read_line(text, node, context)
 
 

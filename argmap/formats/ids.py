@@ -7,7 +7,7 @@ from argmap.formats.context import Context, short
 from argmap.formats.loose_forms import as_id
 from argmap.formats.values import read_text
 from argmap.model import ID_PATTERN
-from argmap.syntax import Node, Scalar, Sequence
+from argmap.syntax import Node, PlainScalar, Scalar, Sequence
 
 
 class Id:
@@ -53,6 +53,8 @@ class References:
     takes_lists = True
 
     def read(self, node: Node, context: Context) -> tuple[Reference, ...]:
+        if type(node) is PlainScalar:
+            return (Reference(node.text, node),)
         if isinstance(node, Scalar):
             only = read_text(node, context, "the reference")
             return () if only is None else (Reference(only, node),)

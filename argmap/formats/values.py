@@ -12,7 +12,7 @@ from argmap.errors import InvalidModel
 from argmap.formats.context import Context, short
 from argmap.formats.loose_forms import Reworded, as_confidence, as_date, as_url, as_yes_or_no
 from argmap.model import Extra, ExtraValue, PartialDate
-from argmap.syntax import Mapping, Node, Refused, Scalar, Sequence, describe
+from argmap.syntax import Mapping, Node, PlainScalar, Refused, Scalar, Sequence, describe
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -36,7 +36,7 @@ def read_text(node: Node, context: Context, what: str, *, needed: bool = False) 
         what: What it is, for messages.
         needed: Whether nothing can do without it: then no fix takes it out.
     """
-    if type(node) is Scalar:
+    if isinstance(node, Scalar):
         text = node.text.strip()
         if text and text.isprintable():
             return text  # nearly every text; whether it holds control characters takes longer
@@ -99,10 +99,8 @@ class Text:
         self._needed = needed
 
     def read(self, node: Node, context: Context) -> str | None:
-        if type(node) is Scalar:  # nearly every value: another call for each takes longer
-            text = node.text.strip()
-            if text and text.isprintable():
-                return text
+        if type(node) is PlainScalar:  # nearly every value: another call for each takes longer
+            return node.text
         return read_text(node, context, self._what, needed=self._needed)
 
 

@@ -22,6 +22,23 @@ class Scalar:
         self.plain = plain
 
 
+class PlainScalar(Scalar):
+    """A text without quotes on one line: not empty, no space around it, all of it shows."""
+
+    __slots__ = ()
+
+    plain = True
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text = text
+        self.start = start
+
+    @property
+    def end(self) -> int:  # type: ignore[override]
+        """Where it ends; kept nowhere, since most are never asked."""
+        return self.start + len(self.text)
+
+
 class Sequence:
     """A list of nodes."""
 

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from argmap.syntax.nodes import Node, Scalar, SimpleMapping
+from argmap.syntax.nodes import Node, PlainScalar, SimpleMapping
 from argmap.syntax.simple_values import (
     NAME,
     PLAIN,
@@ -101,9 +101,8 @@ class _Lines:
             group.names.append(name)
             group.starts.append(start)
             if value:
-                at = end + 2 + len(value)
-                group.values.append(Scalar(value, end + 2, at))
-                at += 1
+                at = end + 3 + len(value)
+                group.values.append(PlainScalar(value, end + 2))
             elif bracket:
                 node = read_brackets(self._text, end + 2)
                 group.values.append(node)

@@ -6,7 +6,7 @@ A value in any other form raises `NotSimple`: it is left to a parser of all of Y
 import re
 from functools import lru_cache
 
-from argmap.syntax.nodes import Node, Scalar, Sequence, SimpleMapping
+from argmap.syntax.nodes import Node, PlainScalar, Scalar, Sequence, SimpleMapping
 
 NAME = r"[A-Za-z][A-Za-z0-9_-]{0,99}+"
 """A name before a colon, as fields and ids are made."""
@@ -18,7 +18,9 @@ PLAIN = rf"{_FIRST}[^:#\n]*+(?:(?::(?=[^ \n])|(?<=[^ ])\#)[^:#\n]*+)*+"
 _PLAIN_INSIDE = rf"{_FIRST}[^:?#,\[\]{{}}\n]*+(?:(?::(?=[\w/])|(?<=\w)[?\#])[^:?#,\[\]{{}}\n]*+)*+"
 """A text without quotes inside brackets, where more marks have a meaning."""
 
-_ENTRY = re.compile(rf"({NAME})(: +)(?:({_PLAIN_INSIDE})(?<! )(, *|\}}))?")
+_ENTRY = re.compile(rf"({NAME}): +(?:({_PLAIN_INSIDE})(?<! )(, *|\}}))?")
+_USUAL = rf"({NAME}): ({_PLAIN_INSIDE}(?<! )|\[[^\[\]{{}}\"'\n]++\])"
+_GROUP = re.compile(rf"\{{{_USUAL}" + rf"(?:, {_USUAL})?+" * 6 + r"\}")
 _ITEM = re.compile(rf"({_PLAIN_INSIDE})(?<! )(, *|\])")
 _TEXT_INSIDE = re.compile(_PLAIN_INSIDE)
 _BEHIND = {"}": re.compile(r" *(, *|\})"), "]": re.compile(r" *(, *|\])")}
@@ -117,7 +119,7 @@ def matched(pattern: re.Pattern[str], text: str, at: int) -> re.Match[str]:
 
 def _read_plain(pattern: re.Pattern[str], text: str, at: int) -> Scalar:
     value = matched(pattern, text, at)[0].rstrip(" ")
-    return Scalar(value, at, at + len(value))
+    return PlainScalar(value, at)
 
 
 def _read_quoted(text: str, at: int) -> Scalar:
@@ -142,25 +144,42 @@ def _read_block(text: str, at: int, width: int) -> Scalar:
 
 
 def _read_group(text: str, at: int, depth: int) -> SimpleMapping:
+    found = _GROUP.match(text, at)
+    if found is not None:
+        return _read_usual_group(text, at, depth, [part for part in found.groups() if part])
     names: list[str] = []
     starts: list[int] = []
     values: list[Node] = []
-    match, end, mark = _ENTRY.match, _first(text, at), ""
+    end, mark = _first(text, at), ""
     while mark != "}":
-        found = match(text, end)
-        if found is None:
-            raise NotSimple
-        name, gap, value, mark = found.groups()
+        entry = matched(_ENTRY, text, end)
+        name, value, mark = entry.groups()
         names.append(name)
         starts.append(end)
-        start = end + len(name) + len(gap)
         if value:
-            values.append(Scalar(value, start, start + len(value)))
-            end = found.end()
+            values.append(PlainScalar(value, entry.start(2)))
+            end = entry.end()
         else:
-            node, end, mark = _read_inner(text, start, depth, "}")
+            node, end, mark = _read_inner(text, entry.end(), depth, "}")
             values.append(node)
     return SimpleMapping(shape_of(names), starts, values, at, end)
+
+
+def _read_usual_group(text: str, at: int, depth: int, parts: list[str]) -> SimpleMapping:
+    """Return a group of bare texts and lists with single spaces, whose parts tell all places."""
+    starts: list[int] = []
+    values: list[Node] = []
+    at_name = at + 1
+    names = parts[::2]
+    for name, value in zip(names, parts[1::2], strict=True):
+        starts.append(at_name)
+        start = at_name + len(name) + 2
+        if value[0] == "[":
+            values.append(_read_list(text, start, depth + 1))
+        else:
+            values.append(PlainScalar(value, start))
+        at_name = start + len(value) + 2
+    return SimpleMapping(shape_of(names), starts, values, at, at_name - 1)
 
 
 def _read_list(text: str, at: int, depth: int) -> Sequence:
@@ -170,7 +189,7 @@ def _read_list(text: str, at: int, depth: int) -> Sequence:
         found = _ITEM.match(text, end)
         if found:
             value, mark = found.groups()
-            items.append(Scalar(value, end, end + len(value)))
+            items.append(PlainScalar(value, end))
             end = found.end()
         else:
             node, end, mark = _read_inner(text, end, depth, "]")

@@ -19,19 +19,22 @@ with the same words is left to `begging-the-question`.
         supports: dredge
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from argmap.checks.finding import Finding
-from argmap.checks.wording import content, weight
+from argmap.checks.wording import content, trace
 from argmap.model import ArgumentMap, Claim, Relation
 
 NAME = "near-duplicate-claims"
 
-_Alike = Mapping[tuple[str | None, int], Mapping[int, Sequence[Claim]]]
-"""Claims by who holds them and how many words they have, then by the sum of the words' hashes."""
+_Wording = tuple[str | None, tuple[str, ...]]
+"""Who holds a claim, and its words."""
 
 _LONG = 10
 _LONGEST = 40
+_END = 5
+_LETTERS = bytes(set(range(256)) - set(b"0123456789"))
 # fmt: off
 _DECISIVE = frozenset({
     "all", "almost", "always", "any", "both", "each", "either", "enough", "even", "every",
@@ -74,9 +77,8 @@ def check(argument_map: ArgumentMap) -> Iterator[Finding]:
 
 def _twins(argument_map: ArgumentMap) -> dict[str, tuple[str, str]]:
     """Return each claim that repeats an earlier one, which, and the word more or less."""
-    alike = _alike(argument_map.claims)
-    found = dict(_same(alike))
-    almost = list(_almost([one for one in argument_map.claims if one.id not in found], alike))
+    found = dict(_same(argument_map.claims))
+    almost = list(_almost(_first_with(_perhaps_almost_twins(argument_map.claims))))
     if not found and not almost:
         return {}
     place = {claim.id: number for number, claim in enumerate(argument_map.claims)}
@@ -86,47 +88,55 @@ def _twins(argument_map: ArgumentMap) -> dict[str, tuple[str, str]]:
     return dict(sorted(found.items(), key=lambda twin: place[twin[0]]))
 
 
-def _alike(claims: Iterable[Claim]) -> _Alike:
-    alike: dict[tuple[str | None, int], dict[int, list[Claim]]] = {}
-    for claim in claims:
-        count, total = weight(claim.text)
-        if count:
-            alike.setdefault((claim.by, count), {}).setdefault(total, []).append(claim)
-    return alike
-
-
-def _same(alike: _Alike) -> Iterator[tuple[str, tuple[str, str]]]:
+def _same(claims: Iterable[Claim]) -> Iterator[tuple[str, tuple[str, str]]]:
     """Yield each claim that has the same words as an earlier one, and that one."""
-    several = (some for by_total in alike.values() for some in by_total.values() if len(some) > 1)
-    for claims in several:
-        first: dict[tuple[str, ...], str] = {}
-        for claim in claims:
-            earlier = first.setdefault(content(claim.text), claim.id)
-            if earlier != claim.id:
+    alike: defaultdict[bytes, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        alike[trace(claim.text)].append(claim)
+    for some in alike.values():
+        first: dict[_Wording, str] = {}
+        for claim in some if len(some) > 1 else ():
+            says = content(claim.text)
+            earlier = first.setdefault((claim.by, says), claim.id)
+            if says and earlier != claim.id:
                 yield claim.id, (earlier, "")
 
 
-def _almost(claims: Iterable[Claim], alike: _Alike) -> Iterator[tuple[str, str, str]]:
-    """Yield two claims of which the first has one harmless word more, and that word.
-
-    Without it the first weighs as much as the second: so the words of most are never compared.
-    """
-    lengths = {count for _, count in alike if _LONG <= count < _LONGEST}
+def _first_with(claims: Iterable[Claim]) -> dict[_Wording, str]:
+    first: dict[_Wording, str] = {}
     for claim in claims:
-        count, total = weight(claim.text)
-        shorter = alike.get((claim.by, count - 1), {}) if count - 1 in lengths else {}
-        for at, word in enumerate(content(claim.text) if shorter else ()):
-            others = shorter.get(total - hash(word))
-            if others and word not in _DECISIVE and word.isalpha():
-                other = _with_words(_without(claim.text, at), others)
-                if other is not None:
-                    yield claim.id, other.id, word
+        if says := content(claim.text):
+            first.setdefault((claim.by, says), claim.id)
+    return first
 
 
-def _without(text: str, at: int) -> tuple[str, ...]:
-    says = content(text)
-    return says[:at] + says[at + 1 :]
+def _perhaps_almost_twins(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """Return the claims of which two may be the same but for one word.
+
+    A word without digits that is taken out leaves the digits of a text, and the beginning or
+    the end of its `trace`: most claims share those with no other.
+    """
+    seen: set[bytes] = set()
+    shared: set[bytes] = set()
+    ends = []
+    for claim in claims:
+        traced = trace(claim.text)
+        if len(traced) < 2 * _END and len(claim.text.split(None, _LONG)) >= _LONG:
+            return claims  # a text in another script leaves no trace
+        digits = traced.translate(None, _LETTERS)
+        some = (digits + b"<" + traced[:_END], digits + b">" + traced[-_END:])
+        ends.append(some)
+        for end in some:
+            (shared if end in seen else seen).add(end)
+    return [claim for claim, some in zip(claims, ends, strict=True) if not shared.isdisjoint(some)]
 
 
-def _with_words(says: tuple[str, ...], claims: Iterable[Claim]) -> Claim | None:
-    return next((claim for claim in claims if content(claim.text) == says), None)
+def _almost(claims: Mapping[_Wording, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield two claims of which the first has one harmless word more, and that word."""
+    some = [wording for wording in claims if _LONG <= len(wording[1]) <= _LONGEST]
+    lengths = {len(says) for _, says in some}
+    for by, says in some:
+        for at, word in enumerate(says if len(says) - 1 in lengths else ()):
+            other = claims.get((by, says[:at] + says[at + 1 :]))
+            if other is not None and word not in _DECISIVE and word.isalpha():
+                yield claims[by, says], other, word
