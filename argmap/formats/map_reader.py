@@ -113,11 +113,11 @@ class MapReader:
                 self._thesis_missing = not check_thesis(root, node, self.context)
                 if self._thesis_missing:
                     continue
-            for key, content in self._entries(node, section):
-                found.extend(self._read_claim(key, content, role))
+            read = [self._read_claim(*entry, role) for entry in self._entries(node, section)]
+            found += [claim for claim in read if claim is not None]
         return found
 
-    def _read_claim(self, key: Scalar, node: Node, role: Role) -> list[Claim]:
+    def _read_claim(self, key: Scalar, node: Node, role: Role) -> Claim | None:
         name, what = key.text, f"the claim `{key.text}`"
         if self._claim_ids.setdefault(name, key) is not key:
             self._other_ids.append((name, key))
@@ -133,7 +133,7 @@ class MapReader:
             cited: tuple[CitedAt, ...] = values["citations"]
             values["citations"] = tuple([one.citation for one in cited])
             self._cited.extend(cited)
-        return [] if self.context.problems.errors else [Claim(name, role=role, **values)]
+        return None if self.context.problems.errors else Claim(name, role=role, **values)
 
     def _check_voice(self, node: Node, values: dict[str, Any], what: str) -> None:
         if "by" in values and values.get("stance") is Stance.ASSERTS:
@@ -240,7 +240,7 @@ class MapReader:
 
     def _entries(self, node: Node | None, section: str) -> list[tuple[Scalar, Node]]:
         entries = read_entries(node, self.context, f"`{section}`")
-        if not all(ID_PATTERN.fullmatch(key.text) for key, _ in entries):
+        if not all(map(ID_PATTERN.fullmatch, [key.text for key, _ in entries])):
             for key, _ in entries:
                 check_id(key.text, key, self.context)
         return entries

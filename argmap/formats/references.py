@@ -89,8 +89,10 @@ class Resolver:
         return list(found.values())
 
     def _inference(self, draft: Draft) -> Inference | None:
-        if draft.relation is _SUPPORTS and self._is_usual(draft):
-            return Inference((draft.premises[0].name,), _SUPPORTS, draft.target.name)
+        first, target = draft.premises[0].name, draft.target.name
+        is_usual = draft.relation is _SUPPORTS and draft.name is None
+        if is_usual and target in self.claims and first in self.claims:
+            return None if self.context.problems.errors else Inference((first,), _SUPPORTS, target)
         unknown = [premise for premise in draft.premises if premise.name not in self.claims]
         for premise in unknown:
             self._report_unknown_claim(premise)
@@ -104,11 +106,6 @@ class Resolver:
             return None
         premises = tuple(premise.name for premise in draft.premises)
         return Inference(premises, relation, conclusion, draft.name, **draft.values)
-
-    def _is_usual(self, draft: Draft) -> bool:
-        """Tell whether an inference has no name and supports a claim, as nearly all do."""
-        sound = draft.target.name in self.claims and not self.context.problems.errors
-        return sound and draft.name is None and draft.premises[0].name in self.claims
 
     def _relation(self, draft: Draft) -> Relation:
         if draft.relation is not None:

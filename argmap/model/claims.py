@@ -3,10 +3,8 @@
 import re
 from collections.abc import Iterable
 from operator import attrgetter
-from typing import Any
 
-from attrs import Attribute, Factory, field, frozen
-from attrs.validators import deep_iterable, instance_of
+from attrs import Factory, field, frozen
 
 from argmap.errors import InvalidModel
 from argmap.model.citations import Citation
@@ -51,18 +49,6 @@ def _as_relation(relation: str) -> Relation:
     return relation if isinstance(relation, Relation) else Relation(relation)
 
 
-_citations = deep_iterable(instance_of(Citation))
-
-
-def _check_citations(
-    claim: "Claim", attribute: "Attribute[Any]", citations: Iterable[object]
-) -> None:
-    """Raise `TypeError` where there is something else among the citations."""
-    for one in citations:
-        if type(one) is not Citation:
-            _citations(claim, attribute, citations)
-
-
 def _default_stance(claim: "Claim") -> Stance:
     return Stance.ASSERTS if claim.by is None else Stance.REPORTS
 
@@ -90,7 +76,7 @@ class Claim:
     id: str
     text: str
     role: Role = field(converter=_as_role)
-    citations: tuple[Citation, ...] = field(default=(), validator=_check_citations, kw_only=True)
+    citations: tuple[Citation, ...] = field(default=(), kw_only=True)
     by: str | None = field(default=None, kw_only=True)
     stance: Stance = field(
         default=Factory(_default_stance, takes_self=True), converter=_as_stance, kw_only=True
@@ -104,6 +90,9 @@ class Claim:
 
     def __attrs_post_init__(self) -> None:
         check_id(self.id)
+        for citation in self.citations:
+            if not isinstance(citation, Citation):
+                raise TypeError(f"claim {self.id!r}: {citation!r} is no citation")
         if not self.text.strip():
             raise InvalidModel(f"claim {self.id!r} has no text")
         if self.by is not None and self.stance is Stance.ASSERTS:

@@ -88,21 +88,27 @@ class Mapping:
         return next((value for name, value in self.entries if name.text == key), None)
 
 
+_NO_ENTRIES: list[tuple[Scalar, "Node"]] = []
+
+
 class SimpleMapping(Mapping):
     """A group whose keys become nodes only when somebody looks for their places.
 
     Most groups are read without: what a key says and its value are enough.
     """
 
-    __slots__ = ("_names", "_starts", "_values")
+    __slots__ = ("_starts", "names", "values")
+
+    names: tuple[str, ...]
+    values: "list[Node]"
 
     def __init__(
         self, names: tuple[str, ...], starts: list[int], values: "list[Node]", start: int, end: int
     ) -> None:
-        self._names = names
+        self.names = names
+        self.values = values
         self._starts = starts
-        self._values = values
-        self._entries = []
+        self._entries = _NO_ENTRIES
         self.start = start
         self.end = end
         self.is_whole = True
@@ -110,25 +116,14 @@ class SimpleMapping(Mapping):
     @property
     def entries(self) -> list[tuple[Scalar, "Node"]]:
         """Each key with its value."""
-        if not self._entries:
-            places = zip(self._names, self._starts, strict=True)
-            keys = [Scalar(name, at, at + len(name)) for name, at in places]
-            self._entries = list(zip(keys, self._values, strict=True))
+        if self._entries is _NO_ENTRIES:
+            keys = map(PlainScalar, self.names, self._starts)
+            self._entries = list(zip(keys, self.values, strict=True))
         return self._entries
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """What the keys say."""
-        return self._names
-
-    @property
-    def values(self) -> "list[Node]":
-        """The value of each key."""
-        return self._values
 
     def get(self, key: str) -> "Node | None":
         """Return the value of *key*, or None."""
-        return self._values[self._names.index(key)] if key in self._names else None
+        return self.values[self.names.index(key)] if key in self.names else None
 
 
 class Refused:

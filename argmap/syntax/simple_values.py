@@ -146,7 +146,7 @@ def _read_block(text: str, at: int, width: int) -> Scalar:
 def _read_group(text: str, at: int, depth: int) -> SimpleMapping:
     found = _GROUP.match(text, at)
     if found is not None:
-        return _read_usual_group(text, at, depth, [part for part in found.groups() if part])
+        return _read_usual_group(text, at, found, depth)
     names: list[str] = []
     starts: list[int] = []
     values: list[Node] = []
@@ -165,13 +165,14 @@ def _read_group(text: str, at: int, depth: int) -> SimpleMapping:
     return SimpleMapping(shape_of(names), starts, values, at, end)
 
 
-def _read_usual_group(text: str, at: int, depth: int, parts: list[str]) -> SimpleMapping:
+def _read_usual_group(text: str, at: int, found: re.Match[str], depth: int) -> SimpleMapping:
     """Return a group of bare texts and lists with single spaces, whose parts tell all places."""
+    parts, last = found.groups(), found.lastindex
+    names = parts[:last:2]
     starts: list[int] = []
     values: list[Node] = []
     at_name = at + 1
-    names = parts[::2]
-    for name, value in zip(names, parts[1::2], strict=True):
+    for name, value in zip(names, parts[1:last:2], strict=True):
         starts.append(at_name)
         start = at_name + len(name) + 2
         if value[0] == "[":
@@ -179,7 +180,7 @@ def _read_usual_group(text: str, at: int, depth: int, parts: list[str]) -> Simpl
         else:
             values.append(PlainScalar(value, start))
         at_name = start + len(value) + 2
-    return SimpleMapping(shape_of(names), starts, values, at, at_name - 1)
+    return SimpleMapping(_shared(names), starts, values, at, at_name - 1)
 
 
 def _read_list(text: str, at: int, depth: int) -> Sequence:
