@@ -28,8 +28,8 @@ class Places:
 
     def offsets(self, part: Part) -> tuple[int, int] | None:
         """Return where the value of *part* begins and ends, or None where it is not written."""
-        node = self._find(part)
-        return None if node is None else (node.start, node.end)
+        node, depth = self._nearest(part)
+        return None if node is None or depth < len(part) else (node.start, node.end)
 
     @cached_property
     def document(self) -> Document:
@@ -38,28 +38,29 @@ class Places:
 
     def span(self, part: Part) -> Span:
         """Return where *part* stands, or else the nearest part that holds it."""
-        while part:
-            node = self._find(part)
-            if node is not None:
-                return self.source.span(node.start, node.end)
-            part = part[:-1]
-        return self.source.span(0, 0)
+        node, _ = self._nearest(part)
+        return self.source.span(0, 0) if node is None else self.source.span(node.start, node.end)
 
-    def _find(self, part: Part) -> Node | None:
-        if len(part) == 1:
-            return self._root.get(str(part[0])) if isinstance(self._root, Mapping) else None
-        key, node = self._entry(str(part[0]), str(part[1]))
+    def _nearest(self, part: Part) -> tuple[Node | None, int]:
+        """Return the node of a part, or of the nearest one that holds it, and how deep that is."""
+        key, node = self._entry(*part[:2]) if len(part) > 1 else (None, None)
+        if node is None:
+            top = self._root.get(str(part[0])) if part and isinstance(self._root, Mapping) else None
+            return top, 1
         if part[2:] == ("id",):
-            return key
-        for name in part[2:]:
-            node = _within(node, name)
-        return node
+            return key, 3
+        for depth, name in enumerate(part[2:], 2):
+            inner = _within(node, name)
+            if inner is None:
+                return node, depth
+            node = inner
+        return node, len(part)
 
-    def _entry(self, section: str, name: str) -> _Entry | tuple[None, None]:
+    def _entry(self, section: str | int, name: str | int) -> _Entry | tuple[None, None]:
         """Return the name and the content of the entry of a section."""
-        for entries in self._sections.get(section, ()):
-            if name in entries:
-                return entries[name]
+        for entries in self._sections.get(str(section), ()):
+            if str(name) in entries:
+                return entries[str(name)]
         return None, None
 
     @cached_property
