@@ -125,8 +125,8 @@ class MapReader:
         premise = (Reference(name, key),)
         for field, relation in _RELATIONS:
             if field in values:
-                drafts = [Draft(premise, relation, target) for target in values.pop(field)]
-                self._drafts.extend(drafts)
+                for target in values.pop(field):
+                    self._drafts.append(Draft(premise, relation, target))
         if "by" in values:
             self._check_voice(node, values, what)
         if "citations" in values:

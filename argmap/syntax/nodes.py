@@ -103,7 +103,12 @@ class SimpleMapping(Mapping):
     values: "list[Node]"
 
     def __init__(
-        self, names: tuple[str, ...], starts: list[int], values: "list[Node]", start: int, end: int
+        self,
+        names: tuple[str, ...],
+        starts: list[int] | None,
+        values: "list[Node]",
+        start: int,
+        end: int,
     ) -> None:
         self.names = names
         self.values = values
@@ -117,9 +122,14 @@ class SimpleMapping(Mapping):
     def entries(self) -> list[tuple[Scalar, "Node"]]:
         """Each key with its value."""
         if self._entries is _NO_ENTRIES:
-            keys = map(PlainScalar, self.names, self._starts)
+            keys = map(PlainScalar, self.names, self._starts or self._before_values())
             self._entries = list(zip(keys, self.values, strict=True))
         return self._entries
+
+    def _before_values(self) -> list[int]:
+        """Return where the keys begin if there is but a colon and a space before each value."""
+        both = zip(self.names, self.values, strict=True)
+        return [value.start - len(name) - 2 for name, value in both]
 
     def get(self, key: str) -> "Node | None":
         """Return the value of *key*, or None."""

@@ -20,7 +20,7 @@ _PLAIN_INSIDE = rf"{_FIRST}[^:?#,\[\]{{}}\n]*+(?:(?::(?=[\w/])|(?<=\w)[?\#])[^:?
 
 _ENTRY = re.compile(rf"({NAME}): +(?:({_PLAIN_INSIDE})(?<! )(, *|\}}))?")
 _USUAL = rf"({NAME}): ({_PLAIN_INSIDE}(?<! )|\[[^\[\]{{}}\"'\n]++\])"
-_GROUP = re.compile(rf"\{{{_USUAL}" + rf"(?:, {_USUAL})?+" * 6 + r"\}")
+_GROUP = re.compile(rf"\{{{_USUAL}" + rf"(?:, {_USUAL})?+" * 4 + r"\}")
 _ITEM = re.compile(rf"({_PLAIN_INSIDE})(?<! )(, *|\])")
 _TEXT_INSIDE = re.compile(_PLAIN_INSIDE)
 _BEHIND = {"}": re.compile(r" *(, *|\})"), "]": re.compile(r" *(, *|\])")}
@@ -169,18 +169,16 @@ def _read_usual_group(text: str, at: int, found: re.Match[str], depth: int) -> S
     """Return a group of bare texts and lists with single spaces, whose parts tell all places."""
     parts, last = found.groups(), found.lastindex
     names = parts[:last:2]
-    starts: list[int] = []
     values: list[Node] = []
-    at_name = at + 1
+    end = at - 1
     for name, value in zip(names, parts[1:last:2], strict=True):
-        starts.append(at_name)
-        start = at_name + len(name) + 2
+        start = end + len(name) + 4  # a mark and a space before the name, and a colon and a space
         if value[0] == "[":
             values.append(_read_list(text, start, depth + 1))
         else:
             values.append(PlainScalar(value, start))
-        at_name = start + len(value) + 2
-    return SimpleMapping(_shared(names), starts, values, at, at_name - 1)
+        end = start + len(value)
+    return SimpleMapping(_shared(names), None, values, at, end + 1)
 
 
 def _read_list(text: str, at: int, depth: int) -> Sequence:

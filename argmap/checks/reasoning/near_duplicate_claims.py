@@ -19,8 +19,9 @@ with the same words is left to `begging-the-question`.
         supports: dredge
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from argmap.checks.finding import Finding
 from argmap.checks.wording import content, trace
@@ -116,19 +117,25 @@ def _perhaps_almost_twins(claims: Sequence[Claim]) -> Sequence[Claim]:
     A word without digits that is taken out leaves the digits of a text, and the beginning or
     the end of its `trace`: most claims share those with no other.
     """
-    seen: set[bytes] = set()
-    shared: set[bytes] = set()
-    ends = []
-    for claim in claims:
-        traced = trace(claim.text)
-        if len(traced) < 2 * _END and len(claim.text.split(None, _LONG)) >= _LONG:
-            return claims  # a text in another script leaves no trace
-        digits = traced.translate(None, _LETTERS)
-        some = (digits + b"<" + traced[:_END], digits + b">" + traced[-_END:])
-        ends.append(some)
-        for end in some:
-            (shared if end in seen else seen).add(end)
-    return [claim for claim, some in zip(claims, ends, strict=True) if not shared.isdisjoint(some)]
+    if any(_leaves_no_trace(claim) for claim in claims):
+        return claims
+    digits = [trace(claim.text).translate(None, _LETTERS) for claim in claims]
+    count = Counter(digits)
+    some = [(claim, own) for claim, own in zip(claims, digits, strict=True) if count[own] > 1]
+    ends = [_ends(trace(claim.text), own) for claim, own in some]
+    shared = Counter(chain.from_iterable(ends))
+    both = zip(some, ends, strict=True)
+    return [claim for (claim, _), (first, last) in both if shared[first] > 1 or shared[last] > 1]
+
+
+def _leaves_no_trace(claim: Claim) -> bool:
+    """Tell whether a long claim has a short trace, as one in another script has."""
+    short = len(trace(claim.text)) < 2 * _END
+    return short and len(claim.text.split(None, _LONG)) >= _LONG
+
+
+def _ends(traced: bytes, digits: bytes) -> tuple[bytes, bytes]:
+    return digits + b"<" + traced[:_END], digits + b">" + traced[-_END:]
 
 
 def _almost(claims: Mapping[_Wording, str]) -> Iterator[tuple[str, str, str]]:
