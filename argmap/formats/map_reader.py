@@ -132,7 +132,7 @@ class MapReader:
         if "citations" in values:
             cited: tuple[CitedAt, ...] = values["citations"]
             values["citations"] = tuple([one.citation for one in cited])
-            self._cited.extend(cited)
+            self._cited += [one for one in cited if one.citation.source is not None]
         return None if self.context.problems.errors else Claim(name, role=role, **values)
 
     def _check_voice(self, node: Node, values: dict[str, Any], what: str) -> None:
@@ -223,8 +223,8 @@ class MapReader:
         known = {source.id: source for source in sources}
         lost = self.context.problems.lost_words
         for cited in self._cited:
-            name = cited.citation.source
-            if name is not None and name not in known and name not in lost:
+            name = cited.citation.source or ""
+            if name not in known and name not in lost:
                 self.context.fault(
                     "unknown-source",
                     cited.node,
