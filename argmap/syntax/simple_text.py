@@ -60,10 +60,11 @@ def _pieces(text: str) -> Iterator[list[tuple[str, ...]]]:
 class _Group:
     """A group that has not come to its end; the value of its last name may be missing yet."""
 
-    __slots__ = ("names", "starts", "values", "width")
+    __slots__ = ("is_usual", "names", "starts", "values", "width")
 
     def __init__(self, width: int) -> None:
         self.width = width  # by how much its names are indented
+        self.is_usual = True  # whether all names stand just before their values
         self.names: list[str] = []
         self.starts: list[int] = []
         self.values: list[Node] = []
@@ -72,7 +73,8 @@ class _Group:
         """Return the group as it is when it ends."""
         if not self.values or len(self.values) < len(self.names):
             raise NotSimple
-        return SimpleMapping(shape_of(self.names), self.starts, self.values, self.starts[0], end)
+        starts = None if self.is_usual else self.starts
+        return SimpleMapping(shape_of(self.names), starts, self.values, self.starts[0], end)
 
 
 class _Lines:
@@ -109,6 +111,7 @@ class _Lines:
                 at = line_end(self._text, node.end)
             else:
                 self._awaits = True
+                group.is_usual = False
                 at = end + 2
         return self._root()
 
@@ -121,6 +124,7 @@ class _Lines:
         start = at + width
         self._move(width, start)
         found = matched(_NAME, self._text, start)
+        self._group.is_usual = False
         self._group.names.append(found[1])
         self._group.starts.append(start)
         if found[2]:
@@ -136,19 +140,17 @@ class _Lines:
     def _move(self, width: int, start: int) -> None:
         """Come to a name at another depth: a group begins, or some come to their end."""
         if self._awaits:
-            self._open(width)
+            if width <= self._group.width or len(self._outer) == _DEEPEST:
+                raise NotSimple
+            self._outer.append(self._group)
+            self._group = _Group(width)
+            self._awaits = False
+            return
         while width < self._group.width:
             inner, self._group = self._group, self._outer.pop()
             self._group.values.append(inner.node(start))
         if width != self._group.width:
             raise NotSimple
-
-    def _open(self, width: int) -> None:
-        if width <= self._group.width or len(self._outer) == _DEEPEST:
-            raise NotSimple
-        self._outer.append(self._group)
-        self._group = _Group(width)
-        self._awaits = False
 
     def _root(self) -> SimpleMapping:
         """End all groups where the text ends."""
