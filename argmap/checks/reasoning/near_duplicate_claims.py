@@ -78,22 +78,26 @@ def check(argument_map: ArgumentMap) -> Iterator[Finding]:
 
 def _twins(argument_map: ArgumentMap) -> dict[str, tuple[str, str]]:
     """Return each claim that repeats an earlier one, which, and the word more or less."""
-    found = dict(_same(argument_map.claims))
-    almost = list(_almost(_first_with(_perhaps_almost_twins(argument_map.claims))))
+    claims = argument_map.claims
+    traces = [trace(claim.text) for claim in claims]
+    found = dict(_same(claims, traces))
+    almost = list(_almost(_first_with(_perhaps_almost_twins(claims, traces))))
     if not found and not almost:
         return {}
-    place = {claim.id: number for number, claim in enumerate(argument_map.claims)}
+    place = {claim.id: number for number, claim in enumerate(claims)}
     for longer, shorter, extra in almost:
         earlier, later = sorted((longer, shorter), key=place.__getitem__)
         found.setdefault(later, (earlier, extra))
     return dict(sorted(found.items(), key=lambda twin: place[twin[0]]))
 
 
-def _same(claims: Iterable[Claim]) -> Iterator[tuple[str, tuple[str, str]]]:
+def _same(
+    claims: Iterable[Claim], traces: Iterable[bytes]
+) -> Iterator[tuple[str, tuple[str, str]]]:
     """Yield each claim that has the same words as an earlier one, and that one."""
     alike: defaultdict[bytes, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        alike[trace(claim.text)].append(claim)
+    for claim, traced in zip(claims, traces, strict=True):
+        alike[traced].append(claim)
     for some in alike.values():
         first: dict[_Wording, str] = {}
         for claim in some if len(some) > 1 else ():
@@ -111,27 +115,26 @@ def _first_with(claims: Iterable[Claim]) -> dict[_Wording, str]:
     return first
 
 
-def _perhaps_almost_twins(claims: Sequence[Claim]) -> Sequence[Claim]:
+def _perhaps_almost_twins(claims: Sequence[Claim], traces: Sequence[bytes]) -> Sequence[Claim]:
     """Return the claims of which two may be the same but for one word.
 
     A word without digits that is taken out leaves the digits of a text, and the beginning or
     the end of its `trace`: most claims share those with no other.
     """
-    if any(_leaves_no_trace(claim) for claim in claims):
-        return claims
-    digits = [trace(claim.text).translate(None, _LETTERS) for claim in claims]
+    pairs = list(zip(claims, traces, strict=True))
+    if any(len(traced) < 2 * _END and _is_long(claim) for claim, traced in pairs):
+        return claims  # a text in another script leaves no trace
+    digits = [traced.translate(None, _LETTERS) for traced in traces]
     count = Counter(digits)
-    some = [(claim, own) for claim, own in zip(claims, digits, strict=True) if count[own] > 1]
-    ends = [_ends(trace(claim.text), own) for claim, own in some]
+    some = [(*pair, own) for pair, own in zip(pairs, digits, strict=True) if count[own] > 1]
+    ends = [_ends(traced, own) for _, traced, own in some]
     shared = Counter(chain.from_iterable(ends))
     both = zip(some, ends, strict=True)
-    return [claim for (claim, _), (first, last) in both if shared[first] > 1 or shared[last] > 1]
+    return [claim for (claim, *_), (one, other) in both if shared[one] > 1 or shared[other] > 1]
 
 
-def _leaves_no_trace(claim: Claim) -> bool:
-    """Tell whether a long claim has a short trace, as one in another script has."""
-    short = len(trace(claim.text)) < 2 * _END
-    return short and len(claim.text.split(None, _LONG)) >= _LONG
+def _is_long(claim: Claim) -> bool:
+    return len(claim.text.split(None, _LONG)) >= _LONG
 
 
 def _ends(traced: bytes, digits: bytes) -> tuple[bytes, bytes]:
