@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         Proposition,
         Source,
     )
+    from argmap.workflow.batch.comparing_all import compare_all
     from argmap.workflow.checking import check
     from argmap.workflow.comparing import compare
     from argmap.workflow.drawing import draw
@@ -67,6 +68,7 @@ __all__ = [
     "UnwritableFile",
     "check",
     "compare",
+    "compare_all",
     "draw",
     "load",
     "load_debate",
@@ -99,6 +101,7 @@ _HOMES = {
         "Proposition",
         "Source",
     ),
+    "workflow.batch.comparing_all": ("compare_all",),
     "workflow.checking": ("check",),
     "workflow.comparing": ("compare",),
     "workflow.drawing": ("draw",),

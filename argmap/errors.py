@@ -42,6 +42,10 @@ class BadSettings(ArgmapError, ValueError):
         self.problems = problems
 
 
+class BadVerdict(ArgmapError, ValueError):
+    """A verdict on a suggestion would make a debate unsound, or contradicts what stands in it."""
+
+
 class UnknownName(ArgmapError, LookupError):
     """A name given by the caller (a map, a claim, a view) names nothing."""
 

@@ -1,7 +1,11 @@
 """The only door to the file system: files are read whole and written whole or not at all."""
 
 import os
+import re
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
+from time import time
 
 from argmap.errors import UnreadableFile, UnwritableFile
 
@@ -44,6 +48,14 @@ def is_file(path: Path) -> bool:
         return False
 
 
+def is_dangling(path: Path) -> bool:
+    """Tell whether *path* is a link that leads nowhere or in a circle."""
+    try:
+        return path.is_symlink() and not path.exists()
+    except OSError:
+        return True
+
+
 def names_in(folder: Path) -> list[str]:
     """Return the names of what lies in *folder*, sorted; what lies deeper is not looked at.
 
@@ -56,13 +68,31 @@ def names_in(folder: Path) -> list[str]:
         raise UnreadableFile(f"{folder}: {_reason(error)}") from error
 
 
-def list_files(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
+def names_if_any(folder: Path) -> list[str]:
+    """Return what `names_in` does; what cannot be listed holds nothing that is known."""
+    try:
+        return names_in(folder)
+    except UnreadableFile:
+        return []
+
+
+def list_files(
+    folder: Path,
+    suffixes: tuple[str, ...],
+    passed_over: Callable[[Path, UnreadableFile], None] | None = None,
+) -> list[Path]:
     """Return the files below *folder* with one of the *suffixes*, sorted by path.
 
-    Hidden files and folders are passed over.
+    Hidden files and folders are passed over; capitals in a suffix make no difference.
+
+    Args:
+        folder: Where to begin.
+        suffixes: How the names of the files end.
+        passed_over: Called with each folder that cannot be listed, and why; the others are
+            listed all the same.
 
     Raises:
-        UnreadableFile: The folder, or one below it, cannot be listed.
+        UnreadableFile: The folder, or one below it, cannot be listed, and nobody is to be told.
     """
     found: list[Path] = []
     try:
@@ -70,24 +100,31 @@ def list_files(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
             if entry.name.startswith("."):
                 continue
             if entry.is_dir() and not entry.is_symlink():
-                found.extend(list_files(entry, suffixes))
-            elif entry.suffix in suffixes:
+                found.extend(list_files(entry, suffixes, passed_over))
+            elif entry.suffix.lower() in suffixes:
                 found.append(entry)
     except UnreadableFile:
         raise
     except OSError as error:
-        raise UnreadableFile(f"{folder}: {_reason(error)}") from error
+        failure = UnreadableFile(f"{folder}: {_reason(error)}")
+        if passed_over is None:
+            raise failure from error
+        passed_over(folder, failure)
     return found
 
 
-def make_folder(path: Path) -> None:
+def make_folder(path: Path, *, private: bool = False) -> None:
     """Create *path* and its parents where they are missing.
+
+    Args:
+        path: The folder.
+        private: Whether a new one is for its owner alone.
 
     Raises:
         UnwritableFile: A file stands in the way, or creating is not permitted.
     """
     try:
-        path.mkdir(parents=True, exist_ok=True)
+        path.mkdir(0o700 if private else 0o777, parents=True, exist_ok=True)
     except OSError as error:
         raise UnwritableFile(f"{path}: cannot create the folder: {_reason(error)}") from error
 
@@ -138,6 +175,74 @@ def _mode(target: Path) -> int:
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
+
+
+def is_private(folder: Path) -> bool:
+    """Tell whether *folder* is the user's own and nobody else may write into it.
+
+    Where the system knows no owners of this kind, every folder is.
+    """
+    if not hasattr(os, "geteuid"):
+        return folder.is_dir()
+    try:
+        found = folder.stat()
+    except OSError:
+        return False
+    return found.st_uid == os.geteuid() and not found.st_mode & 0o022
+
+
+def touch(path: Path, *, older_than: float) -> None:
+    """Note that a file is in use, unless that was noted in the last *older_than* seconds."""
+    with suppress(OSError):
+        if last_used(path) < time() - older_than:
+            os.utime(path)
+
+
+def last_used(path: Path) -> float:
+    """Return when a file was written or noted to be in use, in seconds; 0 where there is none."""
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def remove_oldest(
+    folder: Path, which: re.Pattern[str], *, keep_bytes: int, keep_seconds: float
+) -> None:
+    """Remove files two levels below *folder* that are too old, and the oldest of too much.
+
+    What cannot be removed stays; somebody else may be removing it.
+
+    Args:
+        folder: The folder of folders; links are not followed.
+        which: What matches the paths, from *folder* on, of the files that may be removed.
+        keep_bytes: How much the files that stay may hold together.
+        keep_seconds: For how long a file stays that is not in use.
+    """
+    begin = len(str(folder)) + 1
+    found = (one for one in _files_in_folders(folder) if which.fullmatch(one[2], begin))
+    oldest, total = time() - keep_seconds, 0
+    for modified, size, path in sorted(found, reverse=True):
+        total += size
+        if modified < oldest or total > keep_bytes:
+            with suppress(OSError):
+                os.unlink(path)  # noqa: PTH108  (a `Path` for each of many files takes long)
+
+
+def _files_in_folders(folder: Path) -> Iterator[tuple[float, int, str]]:
+    """Yield when each file was last in use, its size and its path."""
+    with suppress(OSError), os.scandir(folder) as shelves:
+        for shelf in shelves:
+            if shelf.is_dir(follow_symlinks=False):
+                yield from _files_in(shelf.path)
+
+
+def _files_in(folder: str) -> Iterator[tuple[float, int, str]]:
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            with suppress(OSError):
+                found = entry.stat(follow_symlinks=False)
+                yield found.st_mtime, found.st_size, entry.path
 
 
 def real_path(path: Path) -> Path:

@@ -1,6 +1,8 @@
 """Settings for every property test, and maps in one line for tests of structure."""
 
+import os
 import re
+from unittest.mock import patch
 
 import pytest
 from hypothesis import settings
@@ -9,6 +11,16 @@ from argmap.model import ArgumentMap, Claim, Inference, PartialDate, Relation, R
 
 settings.register_profile("argmap", deadline=None, max_examples=60)
 settings.load_profile("argmap")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cache_of_the_tests(tmp_path_factory):
+    """Keep the cache of whoever runs the tests out of them, and them out of it."""
+    folder = str(tmp_path_factory.mktemp("cache"))
+    with patch.dict(os.environ, {"ARGMAP_CACHE": folder}):
+        os.environ.pop("ARGMAP_NO_CACHE", None)
+        yield
+
 
 _STEP = re.compile(r"(?:(\w+): )?([\w-]+(?: \+ [\w-]+)*)(?: (->|-x) (.+))?")
 

@@ -1,7 +1,9 @@
 """Files are read whole, and written whole or not at all."""
 
 import os
+import re
 import stat
+import sys
 
 import pytest
 
@@ -26,12 +28,16 @@ def test_no_more_is_read_than_the_limit_and_one(tmp_path, monkeypatch):
 
 
 def test_files_are_listed_by_path_without_hidden_ones(tmp_path):
-    for name in ("b.yaml", "a/c.yml", "a/d.txt", ".git/e.yaml", "a/.f.yaml"):
+    for name in ("b.yaml", "a/c.yml", "a/D.YML", "a/d.txt", ".git/e.yaml", "a/.f.yaml"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.touch()
     found = files.list_files(tmp_path, (".yaml", ".yml"))
-    assert [path.relative_to(tmp_path).as_posix() for path in found] == ["a/c.yml", "b.yaml"]
+    assert [path.relative_to(tmp_path).as_posix() for path in found] == [
+        "a/D.YML",
+        "a/c.yml",
+        "b.yaml",
+    ]
 
 
 def test_a_link_to_a_folder_above_is_not_followed(tmp_path):
@@ -39,6 +45,87 @@ def test_a_link_to_a_folder_above_is_not_followed(tmp_path):
     (tmp_path / "a" / "up").symlink_to(tmp_path)
     (tmp_path / "b.yaml").touch()
     assert files.list_files(tmp_path, (".yaml",)) == [tmp_path / "b.yaml"]
+
+
+needs_permissions = pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() == 0, reason="nothing is closed to this user"
+)
+
+
+@needs_permissions
+def test_a_closed_folder_keeps_the_others_from_nobody_who_wants_to_know(tmp_path):
+    for name in ("a", "b", "c"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "map.yaml").touch()
+    (tmp_path / "b").chmod(0)
+    told = []
+    found = files.list_files(tmp_path, (".yaml",), lambda folder, why: told.append((folder, why)))
+    with pytest.raises(UnreadableFile, match="permission denied"):
+        files.list_files(tmp_path, (".yaml",))
+    (tmp_path / "b").chmod(0o700)
+    assert [path.parent.name for path in found] == ["a", "c"]
+    assert [(folder.name, str(why)) for folder, why in told] == [
+        ("b", f"{tmp_path / 'b'}: permission denied")
+    ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such permissions")
+@pytest.mark.parametrize(
+    ("mode", "private"), [(0o700, True), (0o755, True), (0o770, False), (0o707, False)]
+)
+def test_a_folder_is_private_when_nobody_else_can_write_there(tmp_path, mode, private):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    folder.chmod(mode)
+    assert files.is_private(folder) is private
+
+
+def test_no_folder_is_not_private(tmp_path):
+    assert not files.is_private(tmp_path / "none")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such owners")
+def test_the_folder_of_somebody_else_is_not_private(tmp_path, monkeypatch):
+    monkeypatch.setattr(os, "geteuid", lambda: tmp_path.stat().st_uid + 1)
+    assert not files.is_private(tmp_path)
+
+
+class TestRemoveOldest:
+    @pytest.fixture
+    def shelves(self, tmp_path):
+        """Make files of 10 bytes, the newest first by name, each a day older than the last."""
+        now = 1_000_000_000
+        for number, name in enumerate(("a/1.json", "b/2.json", "a/3.json", "b/4.json")):
+            path = tmp_path / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_bytes(b"0123456789")
+            os.utime(path, (now, now - number * 86_400))
+        return tmp_path, now
+
+    def left(self, folder):
+        return sorted(path.name[0] for path in folder.rglob("*.json"))
+
+    @pytest.mark.parametrize(
+        ("keep_bytes", "keep_days", "left"),
+        [(100, 10, "1234"), (25, 10, "12"), (100, 1.5, "12"), (0, 10, ""), (100, -1, "")],
+    )
+    def test_takes_the_old_and_then_the_oldest(
+        self, shelves, monkeypatch, keep_bytes, keep_days, left
+    ):
+        folder, now = shelves
+        monkeypatch.setattr(files, "time", lambda: now)
+        pattern = re.compile(r".*\.json")
+        files.remove_oldest(folder, pattern, keep_bytes=keep_bytes, keep_seconds=keep_days * 86_400)
+        assert self.left(folder) == list(left)
+
+    def test_leaves_what_is_not_named(self, shelves):
+        folder, _ = shelves
+        (folder / "a" / "mine.txt").touch()
+        (folder / "5.json").touch()
+        (folder / "c").symlink_to(folder / "a")
+        files.remove_oldest(folder, re.compile(r"b[/\\].*"), keep_bytes=0, keep_seconds=0)
+        assert self.left(folder) == ["1", "3", "5"]
+        assert (folder / "a" / "mine.txt").exists()
 
 
 def test_a_new_file_has_the_usual_permissions(tmp_path):

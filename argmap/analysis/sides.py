@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from argmap.analysis.bearings import Bearing, Sign, bearings
-from argmap.analysis.signed_paths import signed_paths_by
+from argmap.analysis.signed_paths import signed_paths_by, steps_of
 from argmap.model import ArgumentMap
 
 
@@ -26,10 +26,7 @@ def sides(argument_map: ArgumentMap) -> Mapping[str, frozenset[Sign]]:
     {'swarm -x require': ['AGAINST'], 'lids -x swarm': ['FOR']}
     """
     borne = {bearing.inference.id: bearing for bearing in bearings(argument_map)}
-    steps: dict[str, list[tuple[str, Sign]]] = {claim.id: [] for claim in argument_map.claims}
-    for bearing in borne.values():
-        steps[bearing.claim].extend((one, bearing.sign) for one in bearing.inference.premises)
-    paths = signed_paths_by(steps, argument_map.thesis.id)
+    paths = signed_paths_by(steps_of(argument_map, borne.values()), argument_map.thesis.id)
 
     def signs(bearing: Bearing) -> frozenset[Sign]:
         return frozenset(Sign(bearing.sign * sign) for sign in paths.signs(bearing.claim))

@@ -1,18 +1,24 @@
-"""On which sides a claim bears on another, by the author's own inferences alone."""
+"""On which sides a claim bears on another, by the author's own inferences or by any."""
 
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from attrs import field, frozen
 
-from argmap.analysis.bearings import Sign, bearings_among, own_inferences
+from argmap.analysis.bearings import Bearing, Sign, bearings_among, own_inferences
 from argmap.errors import UnknownName
 from argmap.model import ArgumentMap
 
-OwnSteps = Mapping[str, Sequence[tuple[str, Sign]]]
-"""For each claim, the premises that bear on it in one own inference, and their sides."""
+Steps = Mapping[str, Sequence[tuple[str, Sign]]]
+"""For each claim, the premises that bear on it in one inference, and their sides."""
 
 _State = tuple[str, Sign]
+
+
+_NO_SIGNS: frozenset[Sign] = frozenset()
+_BOTH_SIGNS = frozenset(Sign)
+_ONE_SIGN = {sign: frozenset({sign}) for sign in Sign}
 
 
 @frozen
@@ -32,7 +38,14 @@ class SignedPaths:
 
     def signs(self, claim: str) -> frozenset[Sign]:
         """Return the signs with which *claim* reaches the target; none when it does not."""
-        return frozenset(sign for sign in Sign if (claim, sign) in self._next)
+        return self._signs.get(claim, _NO_SIGNS)
+
+    @cached_property
+    def _signs(self) -> dict[str, frozenset[Sign]]:
+        signs: dict[str, frozenset[Sign]] = {}
+        for claim, sign in self._next:
+            signs[claim] = _BOTH_SIGNS if claim in signs else _ONE_SIGN[sign]
+        return signs
 
     def path(self, claim: str, sign: Sign = Sign.FOR) -> tuple[str, ...]:
         """Return a shortest path from *claim* to the target, both included.
@@ -83,19 +96,24 @@ def signed_paths(argument_map: ArgumentMap, target: str | None = None) -> Signed
     return signed_paths_by(own_steps(argument_map), goal)
 
 
-def own_steps(argument_map: ArgumentMap) -> OwnSteps:
+def own_steps(argument_map: ArgumentMap) -> Steps:
     """Return the premises that bear on each claim in own inferences, in the order of the map.
 
     Whoever follows paths to many claims of one map collects the steps once.
     """
+    return steps_of(argument_map, bearings_among(own_inferences(argument_map)))
+
+
+def steps_of(argument_map: ArgumentMap, borne: Iterable[Bearing]) -> Steps:
+    """Return the premises that bear on each claim of a map in the inferences of some bearings."""
     steps: dict[str, list[_State]] = {claim.id: [] for claim in argument_map.claims}
-    for bearing in bearings_among(own_inferences(argument_map)):
+    for bearing in borne:
         steps[bearing.claim].extend((one, bearing.sign) for one in bearing.inference.premises)
     return steps
 
 
-def signed_paths_by(steps: OwnSteps, target: str) -> SignedPaths:
-    """Return the signed paths to *target* by steps from `own_steps`."""
+def signed_paths_by(steps: Steps, target: str) -> SignedPaths:
+    """Return the signed paths to *target* by steps from `own_steps` or `steps_of`."""
     start: _State = (target, Sign.FOR)
     onward: dict[_State, _State | None] = {start: None}
     waiting = deque([start])

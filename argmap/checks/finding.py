@@ -12,10 +12,13 @@ class Change:
     Attributes:
         part: The part, as a `Finding` names it.
         text: What to write in its place; None takes the whole entry out.
+        if_written: Whether the change is left out where the text does not have the part, such
+            as a field that says what would be assumed anyway.
     """
 
     part: Part
     text: str | None
+    if_written: bool = False
 
 
 @frozen

@@ -186,8 +186,8 @@ def _settings(options: argparse.Namespace) -> "SettingsSource":
     return SettingsSource(
         config=None if options.config is None else Path(options.config),
         isolated=options.isolated,
-        select=_names(options.select),
-        ignore=_names(options.ignore),
+        select=_names("--select", options),
+        ignore=_names("--ignore", options),
     )
 
 
@@ -201,9 +201,15 @@ def _texts(options: argparse.Namespace) -> "TextFiles | None":
     return TextFiles(Path(options.sources))
 
 
-def _names(values: list[str]) -> tuple[str, ...]:
-    names = (name.strip() for value in values for name in value.split(","))
-    return tuple(name for name in names if name)
+def _names(option: str, options: argparse.Namespace) -> tuple[str, ...]:
+    """Return the rules that an option names; one that names none is a mistake in a script."""
+    values = getattr(options, option.removeprefix("--"))
+    names = [[name.strip() for name in value.split(",") if name.strip()] for value in values]
+    if not all(names):
+        options.usage_error(
+            f"argument {option}: it names no rule; `argmap explain` lists all, or leave it out"
+        )
+    return tuple(name for several in names for name in several)
 
 
 def _exit_code(checked: "CheckedFiles", options: argparse.Namespace) -> int:

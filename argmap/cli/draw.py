@@ -7,7 +7,10 @@ Draw one picture as SVG.
 
   map       one author's argument
   contrast  two authors side by side: --maps A B
+  merged    two to six authors on the same propositions, and what leads to what
   matrix    propositions by authors
+  timeline  who stood where on a proposition, and when
+  evidence  which evidence authors share, and what each makes of it
 
 A map is drawn as map; of a debate, one map named is drawn as map, two as contrast, and
 otherwise the matrix is drawn."""
@@ -17,14 +20,28 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     """Add the command to the command line."""
     parser = commands.add_parser(
         "draw",
-        help="draw a map, two authors in contrast, or the matrix of positions",
+        help="draw a map, or the authors of a debate in one of five views",
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("path", metavar="PATH", help="a map, or a debate's folder")
-    parser.add_argument("--view", choices=["map", "contrast", "matrix"], help="what to draw")
+    views = ["map", "contrast", "merged", "matrix", "timeline", "evidence"]
+    parser.add_argument("--view", choices=views, help="what to draw")
     parser.add_argument(
         "--maps", metavar="ID", nargs="+", default=[], help="ids of the maps of a debate to draw"
+    )
+    parser.add_argument(
+        "--proposition",
+        metavar="ID",
+        nargs="+",
+        default=[],
+        help="timeline: which to show, default those of the theses; merged: which to draw besides "
+        "these; an id, or a label such as P3",
+    )
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help="merged: draw every proposition; of many, the least contested are only named",
     )
     parser.add_argument(
         "--direction",
@@ -54,7 +71,14 @@ def run(options: argparse.Namespace) -> int:
     except InvalidMap as error:
         tell(f"{error}\n")
         return 1
-    picture = draw(subject, view=options.view, maps=options.maps, direction=options.direction)
+    picture = draw(
+        subject,
+        view=options.view,
+        maps=options.maps,
+        direction=options.direction,
+        propositions=options.proposition,
+        everything=options.all,
+    )
     if options.output == "-":
         print_data(picture.svg)
     else:

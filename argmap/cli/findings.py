@@ -22,6 +22,10 @@ def print_findings(checked: "CheckedFiles", options: argparse.Namespace, name: s
         _print_for_programs(checked, options.format, name)
     for file in checked.passed_over:
         say(f"passed over {file}: no map and no debate")
+    for file in checked.dangling:
+        say(f"passed over {file}: a link that leads nowhere")
+    for hint in checked.hints:
+        say(f"note: {hint}")
     for map_id in checked.without_text:
         usual = f"{options.sources}/{map_id}.txt"
         say(f"no {usual} is there: the citations of {map_id} were not looked up")

@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from argmap import __version__
-from argmap.cli import check, compare, draw, explain
+from argmap.cli import check, compare, diff, draw, explain, suggest
 from argmap.cli.output import print_text
 
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
@@ -35,6 +35,9 @@ examples:
   argmap check maps/ --sources texts/            do the texts say what is cited from them?
   argmap compare maps/mill-bridge                where do the authors part?
   argmap compare maps/mill-bridge --out out      the same, with report and pictures
+  argmap compare maps/                           every debate in a folder, a line each
+  argmap diff HEAD:./pell.yaml pell.yaml         what has changed in a map?
+  argmap suggest maps/mill-bridge                which claims may be one proposition?
   argmap draw maps/mill-bridge/pell-2024.yaml -o pell.svg"""
 
 
@@ -65,6 +68,6 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"argmap {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (check, explain, compare, draw):
+    for command in (check, explain, compare, diff, suggest, draw):
         command.add_to(commands)
     return parser

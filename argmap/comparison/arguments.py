@@ -5,12 +5,15 @@ from functools import cached_property
 from attrs import Factory, field, frozen
 
 from argmap.analysis import (
-    OwnSteps,
+    Bearing,
     SignedPaths,
+    Steps,
+    bearings,
     distances_to_thesis,
     nearest_bottlenecks,
     own_steps,
     signed_paths_by,
+    steps_of,
 )
 from argmap.model import ArgumentMap
 
@@ -21,6 +24,7 @@ class Argument:
 
     map: ArgumentMap
     _paths: dict[str, SignedPaths] = field(default=Factory(dict), init=False, repr=False)
+    _any_paths: dict[str, SignedPaths] = field(default=Factory(dict), init=False, repr=False)
 
     @cached_property
     def _distances(self) -> dict[str, int]:
@@ -31,7 +35,7 @@ class Argument:
         return {claim.id: number for number, claim in enumerate(self.map.claims)}
 
     @cached_property
-    def _steps(self) -> OwnSteps:
+    def _steps(self) -> Steps:
         return own_steps(self.map)
 
     @cached_property
@@ -54,7 +58,22 @@ class Argument:
             self._paths[target] = signed_paths_by(self._steps, target)
         return self._paths[target]
 
-    @property
+    @cached_property
+    def bearings(self) -> dict[str, Bearing]:
+        """What each inference, whoever draws it, finally bears on, by its id."""
+        return {one.inference.id: one for one in bearings(self.map)}
+
+    def anybodys_paths_to(self, target: str) -> SignedPaths:
+        """Return the signed paths to *target* by all inferences, whoever draws them."""
+        if target not in self._any_paths:
+            self._any_paths[target] = signed_paths_by(self._anybodys_steps, target)
+        return self._any_paths[target]
+
+    @cached_property
+    def _anybodys_steps(self) -> Steps:
+        return steps_of(self.map, self.bearings.values())
+
+    @cached_property
     def paths_to_thesis(self) -> SignedPaths:
         """The signed paths to the thesis by the author's own inferences."""
         return self.paths_to(self.map.thesis.id)

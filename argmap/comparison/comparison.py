@@ -6,12 +6,18 @@ from functools import cached_property
 
 from attrs import field, frozen
 
+from argmap.comparison.camps import Camp
 from argmap.comparison.common_ground import CommonGround, OneSided
+from argmap.comparison.concessions import Concession
 from argmap.comparison.cruxes import Crux
 from argmap.comparison.evidence import SharedEvidence
+from argmap.comparison.gap_cruxes import GapCrux
 from argmap.comparison.pairs import Pair
 from argmap.comparison.relations import Agreement, Contradiction, Tension
+from argmap.comparison.resting import Basis, Lookup, Result
+from argmap.comparison.shared_premises import SharedPremise
 from argmap.comparison.standings import Standing
+from argmap.comparison.unanswered import UnansweredRebuttal
 from argmap.errors import UnknownName
 from argmap.model import ArgumentMap, Debate
 
@@ -32,6 +38,12 @@ class Comparison:
         one_sided: Propositions that a single author addresses.
         cruxes: Contradictions on which both theses rest, for every two maps.
         shared_evidence: Evidence that at least two authors use.
+        camps: Who leans to which side of the question, and what each camp holds in common.
+        shared_premises: Agreements that reach both theses, for every two maps.
+        gap_cruxes: What one author's whole case runs through and another is silent on.
+        concessions: Sides that authors take against their own theses.
+        unanswered: Attacks that authors leave without an answer.
+        implicit: Whether positions count that an author takes without saying so.
     """
 
     debate: Debate
@@ -41,6 +53,12 @@ class Comparison:
     one_sided: tuple[OneSided, ...] = ()
     cruxes: tuple[Crux, ...] = ()
     shared_evidence: tuple[SharedEvidence, ...] = ()
+    camps: tuple[Camp, ...] = ()
+    shared_premises: tuple[SharedPremise, ...] = ()
+    gap_cruxes: tuple[GapCrux, ...] = ()
+    concessions: tuple[Concession, ...] = ()
+    unanswered: tuple[UnansweredRebuttal, ...] = ()
+    implicit: bool = field(default=True, kw_only=True)
 
     @property
     def agreements(self) -> tuple[Agreement, ...]:
@@ -83,6 +101,36 @@ class Comparison:
             for map_id in (one, other):
                 self.debate.map(map_id)
             raise UnknownName(f"map {one!r} is not compared with itself") from None
+
+    def rests_on(self, result: Result) -> tuple[Basis, ...]:
+        """Return the claims on which a result rests, with the places in the texts.
+
+        Any result will do: a position, a pair, a crux, what authors make of evidence. The
+        claims stand in the order of the result's maps and paths, each once.
+
+        Args:
+            result: What this comparison has found.
+
+        Raises:
+            TypeError: *result* is nothing that a comparison finds.
+            UnknownName: It is of another comparison.
+
+        >>> from argmap.comparison import compare
+        >>> from argmap.model import (
+        ...     ArgumentMap, Citation, Claim, Debate, Locator,
+        ...     Position, PositionStance, Proposition, Unit,
+        ... )
+        >>> place = Citation(locators=[Locator(Unit.PARAGRAPH, "3")])
+        >>> buy = Claim("buy", "Require barrels.", "thesis", citations=[place])
+        >>> okafor = ArgumentMap("okafor", claims=[buy])
+        >>> affirms = Position("okafor", PositionStance.AFFIRMS, "buy")
+        >>> take = Proposition("take", "Take it.", (affirms,))
+        >>> found = compare(Debate("barrels", "Barrels?", maps=[okafor], propositions=[take]))
+        >>> for one in found.rests_on(found.one_sided[0]):
+        ...     print(one.map, one.claim.id, *one.citations)
+        okafor buy ¶3
+        """
+        return Lookup(self.debate, self._standings, self.shared_evidence).bases(result)
 
     @cached_property
     def closest(self) -> tuple[Pair, ...]:

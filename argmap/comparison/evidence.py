@@ -1,14 +1,8 @@
-"""Evidence that several authors use, and what each makes of it."""
+"""What authors make of the evidence that they share."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations
-
-from attrs import frozen
+from attrs import field, frozen
 
 from argmap.analysis import Sign
-from argmap.comparison.arguments import Argument
-from argmap.comparison.standings import Standing
-from argmap.model import EvidenceEntry
 
 
 @frozen
@@ -43,6 +37,16 @@ class EvidenceReading:
     claims: tuple[str, ...]
     bears_on: tuple[EvidenceBearing, ...] = ()
 
+    @property
+    def sides(self) -> dict[str, Sign]:
+        """The side of each proposition to which the author puts it, where that is one alone."""
+        bearings = {(one.proposition, one.sign) for one in self.bears_on}
+        return {
+            one.proposition: one.sign
+            for one in self.bears_on
+            if (one.proposition, one.sign.opposite) not in bearings
+        }
+
 
 @frozen
 class OppositeUse:
@@ -60,6 +64,26 @@ class OppositeUse:
 
 
 @frozen
+class ContestedBearing:
+    """One author uses a piece of evidence; another says that it does not show that.
+
+    The second author reports a step from the evidence to the same side of the proposition, as
+    somebody else's, and undercuts it.
+
+    Attributes:
+        proposition: Id of the proposition for or against which the first author uses it.
+        maps: Ids of the two maps: who uses it, and who contests the step.
+        step: Id of the inference that is undercut, in the second map.
+        claims: The claims with which the second author undercuts it.
+    """
+
+    proposition: str
+    maps: tuple[str, str]
+    step: str
+    claims: tuple[str, ...]
+
+
+@frozen
 class SharedEvidence:
     """One event, document or figure that at least two authors use.
 
@@ -67,14 +91,21 @@ class SharedEvidence:
     1999), so what each makes of it is worth a look.
 
     Attributes:
-        entry: Id of the debate's evidence entry.
+        entry: Id of the debate's evidence entry; or, for a passage that both texts cite without
+            the debate's saying so, what is cited, such as ``doi:10.1000/182 p. 14``.
         readings: How each author uses it.
         opposites: Where two authors draw opposite conclusions from it.
+        contests: Where one author denies that it shows what another uses it for.
+        divergent: The pairs of authors who use it for propositions of which none is the same.
+        is_registered: Whether it is an entry of the debate.
     """
 
     entry: str
     readings: tuple[EvidenceReading, ...]
     opposites: tuple[OppositeUse, ...] = ()
+    contests: tuple[ContestedBearing, ...] = ()
+    divergent: tuple[tuple[str, str], ...] = ()
+    is_registered: bool = field(default=True, kw_only=True)
 
     @property
     def maps(self) -> tuple[str, ...]:
@@ -85,67 +116,3 @@ class SharedEvidence:
     def is_opposite(self) -> bool:
         """Whether some two authors draw opposite conclusions from it."""
         return bool(self.opposites)
-
-
-def find_shared_evidence(
-    entry: EvidenceEntry,
-    arguments: Mapping[str, Argument],
-    standings: Mapping[str, Mapping[str, Standing]],
-) -> SharedEvidence | None:
-    """Return how several authors use one piece of evidence, or None when fewer than two do.
-
-    Args:
-        entry: The evidence.
-        arguments: The maps of the debate by id, in the order of the readings.
-        standings: For each map, its scored standings by proposition.
-    """
-    readings = tuple(
-        EvidenceReading(name, claims, tuple(_bearings(claims, argument, standings[name])))
-        for name, argument in arguments.items()
-        if (claims := _claims(entry, argument))
-    )
-    if len(readings) < 2:
-        return None
-    return SharedEvidence(entry.id, readings, tuple(_opposites(readings)))
-
-
-def _claims(entry: EvidenceEntry, argument: Argument) -> tuple[str, ...]:
-    used = {claim for use in entry.uses if use.map == argument.map.id for claim in use.claims}
-    return tuple(claim.id for claim in argument.map.claims if claim.id in used)
-
-
-def _bearings(
-    claims: Iterable[str], argument: Argument, standings: Mapping[str, Standing]
-) -> Iterator[EvidenceBearing]:
-    for name, standing in standings.items():
-        if standing.side is None:
-            continue
-        for sign in Sign:
-            paths = [
-                found.path(claim, sign)
-                for target in standing.claims
-                for found in [argument.paths_to(target)]
-                for claim in claims
-                if sign in found.signs(claim)
-            ]
-            if paths:
-                yield EvidenceBearing(name, Sign(sign * standing.side), min(paths, key=len))
-
-
-def _opposites(readings: Iterable[EvidenceReading]) -> Iterator[OppositeUse]:
-    one_sided = [(reading.map, _only_signs(reading)) for reading in readings]
-    for (one, here), (other, there) in combinations(one_sided, 2):
-        for proposition, sign in here.items():
-            if there.get(proposition) is sign.opposite:
-                maps = (one, other) if sign is Sign.FOR else (other, one)
-                yield OppositeUse(proposition, maps)
-
-
-def _only_signs(reading: EvidenceReading) -> dict[str, Sign]:
-    """Return the sign of each proposition that the evidence bears on with one sign alone."""
-    bearings = {(one.proposition, one.sign) for one in reading.bears_on}
-    return {
-        one.proposition: one.sign
-        for one in reading.bears_on
-        if (one.proposition, one.sign.opposite) not in bearings
-    }

@@ -1,9 +1,11 @@
 """Text to model and model to text; a file each format."""
 
 from argmap.formats.argmap_yaml import Reading, read_map, write_map
+from argmap.formats.debate_edits import add_position, add_proposition, add_review
 from argmap.formats.debate_yaml import DebateReading, read_debate, write_debate
 from argmap.formats.places import Places
 from argmap.formats.plain_text import PlainText, is_sign, is_word, read_plain_text, tokens
+from argmap.formats.plain_values import from_plain, to_plain
 from argmap.formats.suggestions import nearest, suggest
 from argmap.formats.version import DEBATE_KEY, names_a_format
 from argmap.formats.waivers import Name, Waiver
@@ -16,6 +18,10 @@ __all__ = [
     "PlainText",
     "Reading",
     "Waiver",
+    "add_position",
+    "add_proposition",
+    "add_review",
+    "from_plain",
     "is_sign",
     "is_word",
     "names_a_format",
@@ -24,6 +30,7 @@ __all__ = [
     "read_map",
     "read_plain_text",
     "suggest",
+    "to_plain",
     "tokens",
     "write_debate",
     "write_map",

@@ -13,6 +13,7 @@ from argmap.formats.map_fields import (
     SOURCE_FIELDS,
 )
 from argmap.formats.map_reader import MapReader
+from argmap.formats.parts import PARTS_OF_MAPS
 from argmap.formats.places import Places
 from argmap.formats.version import MAP_KEY, VERSION, read_root
 from argmap.formats.waivers import Waiver, find_waivers
@@ -48,7 +49,7 @@ class Reading:
 
 
 @collector_paused()
-def read_map(content: bytes | str, file: str = "") -> Reading:
+def read_map(content: bytes | str, file: str = "", default_id: str = "") -> Reading:
     r"""Return what a map's file says, and everything that is wrong with it.
 
     Bad text never raises: every fault is a diagnostic, and a file with faults gives no map.
@@ -56,13 +57,14 @@ def read_map(content: bytes | str, file: str = "") -> Reading:
     Args:
         content: The bytes of the file, or its text.
         file: Its path, for diagnostics; its name without the ending is the default id.
+        default_id: The id of a map that gives none, when that is not its file's name.
 
     >>> read_map("argmap: 1\nthesis: {go: We should go.}\n", "trip.yaml").map.thesis.text
     'We should go.'
     """
     problems, readable = decode(file, content)
-    context = Context(problems)
-    reader = MapReader(context)
+    context = Context(problems, parts=PARTS_OF_MAPS)
+    reader = MapReader(context, default_id)
     root = context.root = parse(problems) if readable else None
     top = read_root(root, MAP_KEY, context) if root is not None or not problems.errors else None
     found = reader.read(top) if top is not None else None

@@ -2,7 +2,7 @@
 
 from attrs import define
 
-from argmap.formats.context import Context
+from argmap.formats.context import Context, short
 from argmap.formats.ids import Id
 from argmap.formats.locators import (
     EXAMPLES,
@@ -95,15 +95,14 @@ def _read_line(text: str, node: Node, context: Context) -> CitedAt | None:
     except BadLocator as error:
         one = as_citation(text)
         remedy = context.as_list(node, () if one else as_citations(text))
+        written = f"write {EXAMPLES}, perhaps with a source's id before it"
+        if one:
+            written = f"write `{short(one.text)}`" if one.safe else f"did you mean `{one.text}`?"
         context.fault(
             "wrong-shape",
             node,
             f"not a citation: {error}",
-            **remedy
-            or {
-                "help": f"write {EXAMPLES}, perhaps with a source's id before it",
-                "fix": context.reword(node, one),
-            },
+            **remedy or {"help": written, "fix": context.reword(node, one)},
         )
         return None
 

@@ -1,6 +1,7 @@
 """What reading one file shares: its problems, its tree, and what to do about a fault."""
 
 from collections.abc import Collection, Sequence
+from collections.abc import Mapping as Table
 from functools import cached_property
 from typing import TypedDict, Unpack
 
@@ -32,10 +33,12 @@ class Context:
 
     Attributes:
         root: The tree of the file, when it has been parsed.
+        parts: What has a field of each name, such as ``claims and inferences``.
     """
 
     problems: Problems
     root: Node | None = None
+    parts: Table[str, str] = field(factory=dict)
     _comparisons_left: int = field(default=_MOST_COMPARISONS, init=False)
 
     @property

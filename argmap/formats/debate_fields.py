@@ -3,7 +3,7 @@
 from argmap.formats.ids import Id, References
 from argmap.formats.records import Field, Section, Table
 from argmap.formats.values import Date, Many, Text, Word, YesNo
-from argmap.model import ClaimKind, Leaning, PositionStance
+from argmap.model import ClaimKind, Leaning, PositionStance, Verdict
 
 _VERSION = Text("the version", needed=True)
 _QUESTION = Text("the question", needed=True)
@@ -21,6 +21,7 @@ DEBATE_FIELDS = Table(
     _TAGS,
     Field("propositions", Section(), "Neutral statements on which the authors take positions"),
     Field("evidence", Section(), "Events, documents and figures that several authors use"),
+    Field("reviewed", Section(), "Claims held against each other: they are not suggested again"),
 )
 
 PROPOSITION_FIELDS = Table(
@@ -47,4 +48,11 @@ EVIDENCE_FIELDS = Table(
     Field("uses", Section(), "Who uses it: `map-id: claim-id`", required=True),
     _NOTE,
     _TAGS,
+)
+
+REVIEW_FIELDS = Table(
+    Field("claims", Section(), "What was compared: `map-id: claim-id`", required=True),
+    Field("proposition", References(), "The proposition that a single claim was held against"),
+    Field("verdict", Word(Verdict), "What they say: same, opposite or different", required=True),
+    _NOTE,
 )

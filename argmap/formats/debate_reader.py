@@ -16,9 +16,11 @@ from argmap.formats.debate_fields import (
 )
 from argmap.formats.ids import Reference, References, check_id
 from argmap.formats.mentions import within
+from argmap.formats.outdented import with_fields_indented
 from argmap.formats.positions import POSITION_HELP, as_position, fault_of_position, parse_position
 from argmap.formats.records import Table, read_entries, read_record
 from argmap.formats.references import report_duplicates
+from argmap.formats.review_reader import ReviewReader
 from argmap.formats.values import read_text
 from argmap.formats.version import DEBATE_KEY, check_version
 from argmap.model import (
@@ -67,7 +69,10 @@ class DebateReader:
         for name in names:
             self._read_map(name)
         propositions = self._read_propositions(values.pop("propositions", None))
+        stated = [name for name, _ in self._ids]
         evidence = self._read_evidence(values.pop("evidence", None))
+        reviews = ReviewReader(self.context, self._is_here, self._knows_claim, stated)
+        reviewed = reviews.read(values.pop("reviewed", None))
         report_duplicates(self._ids, self.context)
         if self._is_faulty():
             return None
@@ -75,6 +80,7 @@ class DebateReader:
             maps=tuple(found for found in self._maps.values() if found is not None),
             propositions=tuple(propositions),
             evidence=tuple(evidence),
+            reviewed=reviewed,
             **values,
         )
 
@@ -113,7 +119,7 @@ class DebateReader:
 
     def _read_propositions(self, section: Node | None) -> list[Proposition]:
         found = []
-        entries = self._entries(section, "propositions")
+        entries = self._entries(section, "propositions", PROPOSITION_FIELDS)
         known = [key.text for key, _ in entries]
         for key, node in entries:
             values = self._group(node, PROPOSITION_FIELDS, f"proposition `{key.text}`")
@@ -152,9 +158,7 @@ class DebateReader:
     def _read_positions(self, section: Node | None) -> tuple[Position, ...]:
         found: list[Position] = []
         for key, node in read_entries(section, self.context, "`positions`"):
-            if not self._knows_map(key):
-                continue
-            if self._maps[key.text] is None:
+            if not self._is_here(key):
                 continue
             own: list[Position] = []
             for item in node.items if isinstance(node, Sequence) else [node]:
@@ -229,7 +233,7 @@ class DebateReader:
 
     def _read_evidence(self, section: Node | None) -> list[EvidenceEntry]:
         found = []
-        for key, node in self._entries(section, "evidence"):
+        for key, node in self._entries(section, "evidence", EVIDENCE_FIELDS):
             values = self._group(node, EVIDENCE_FIELDS, f"entry of evidence `{key.text}`")
             uses = []
             for map_key, names in read_entries(values.pop("uses", None), self.context, "`uses`"):
@@ -242,8 +246,10 @@ class DebateReader:
                 found.append(EvidenceEntry(key.text, uses=tuple(present), **values))
         return found
 
-    def _entries(self, section: Node | None, name: str) -> list[tuple[Scalar, Node]]:
-        entries = read_entries(section, self.context, f"`{name}`")
+    def _entries(self, section: Node | None, name: str, fields: Table) -> list[tuple[Scalar, Node]]:
+        found = read_entries(section, self.context, f"`{name}`")
+        what = "proposition" if name == "propositions" else "piece of evidence"
+        entries = with_fields_indented(found, fields, what, self.context)
         self._ids += [(key.text, key) for key, _ in entries]
         for key, _ in entries:
             check_id(key.text, key, self.context)
@@ -260,6 +266,9 @@ class DebateReader:
                 help="write `text:` and the other fields under it, indented",
             )
         return {}
+
+    def _is_here(self, key: Scalar) -> bool:
+        return self._knows_map(key) and self._maps[key.text] is not None
 
     def _knows_map(self, key: Scalar) -> bool:
         """Tell whether the debate names a map; report one that it does not, the first time."""

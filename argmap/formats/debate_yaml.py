@@ -14,15 +14,17 @@ from argmap.formats.debate_fields import (
     EVIDENCE_FIELDS,
     POSITION_FIELDS,
     PROPOSITION_FIELDS,
+    REVIEW_FIELDS,
 )
 from argmap.formats.debate_reader import DebateReader
 from argmap.formats.loose_forms import as_id
+from argmap.formats.parts import PARTS_OF_DEBATES
 from argmap.formats.places import Places
 from argmap.formats.version import DEBATE_KEY, VERSION, read_root
 from argmap.formats.waivers import Waiver, find_waivers
 from argmap.formats.writing import write_fields
-from argmap.formats.yaml_writer import Written, one_or_list, write_yaml
-from argmap.model import Debate, EvidenceEntry, Position, PositionStance, Proposition
+from argmap.formats.yaml_writer import Rows, Written, one_or_list, write_yaml
+from argmap.model import Debate, EvidenceEntry, Position, PositionStance, Proposition, Review
 from argmap.syntax import SourceText, decode, parse
 
 
@@ -77,7 +79,7 @@ def read_debate(
             as the file's own name is of any other file.
     """
     problems, readable = decode(file, content)
-    context = Context(problems)
+    context = Context(problems, parts=PARTS_OF_DEBATES)
     stem = PurePath(file).stem
     name = folder if stem == "debate" else stem
     reader = DebateReader(context, read_named_map, as_id(name) or "debate")
@@ -112,18 +114,21 @@ def write_debate(debate: Debate, files: Mapping[str, str] | None = None) -> str:
     sections: list[dict[str, Written]] = [head | {"maps": listed} | details]
     if debate.propositions:
         sections.append(
-            {"propositions": {one.id: _proposition(one) for one in debate.propositions}}
+            {"propositions": {one.id: write_proposition(one) for one in debate.propositions}}
         )
     if debate.evidence:
         sections.append({"evidence": {one.id: _evidence(one) for one in debate.evidence}})
+    if debate.reviewed:
+        sections.append({"reviewed": Rows(map(write_review, debate.reviewed))})
     return write_yaml([*sections, extra])
 
 
-def _proposition(proposition: Proposition) -> Written:
+def write_proposition(proposition: Proposition) -> dict[str, Written]:
+    """Return the fields of a proposition as they are written."""
     fields = write_fields(proposition, PROPOSITION_FIELDS)
     taken: dict[str, list[Written]] = {}
     for position in proposition.positions:
-        taken.setdefault(position.map, []).append(_position(position))
+        taken.setdefault(position.map, []).append(write_position(position))
     positions: dict[str, Written] = {name: one_or_list(found) for name, found in taken.items()}
     return fields | ({"positions": positions} if positions else {})
 
@@ -136,7 +141,8 @@ _SHORT = {
 }
 
 
-def _position(position: Position) -> Written:
+def write_position(position: Position) -> Written:
+    """Return a position as it is written: in a word or two where that says all."""
     fields = write_fields(position, POSITION_FIELDS)
     if fields.keys() == {"stance"} and position.stance is PositionStance.SILENT:
         return "silent"
@@ -149,3 +155,9 @@ def _evidence(entry: EvidenceEntry) -> Written:
     fields = write_fields(entry, EVIDENCE_FIELDS)
     uses: dict[str, Written] = {use.map: one_or_list(use.claims) for use in entry.uses}
     return {"text": fields.pop("text"), "uses": uses} | fields
+
+
+def write_review(review: Review) -> Written:
+    """Return a verdict as it is written."""
+    claims: dict[str, Written] = {one.map: one.claim for one in review.claims}
+    return {"claims": claims} | write_fields(review, REVIEW_FIELDS)

@@ -22,6 +22,21 @@ _SHORT_PARAGRAPH = re.compile(r"(?<![^\W\d_])pars?(?=\s*\d)", re.IGNORECASE)
 _ORDINAL = re.compile(
     r"(\d+)(?:st|nd|rd|th)\s+(paragraph|page|chapter|section|line)", re.IGNORECASE
 )
+_FOREIGN = (
+    (r"Seiten?|págs?\.?|páginas?", "p. ", True),
+    (r"S\.|SS\.", "p. ", False),  # German; in statutes a section
+    (r"Absatz|Absätze|Abs\.|alinéas?|al\.|párrafos?", "¶", True),
+    (r"Kapitel|Kap\.|chapitres?|capítulos?|cap\.", "ch. ", True),
+    (r"Abschnitt|Abschn\.", "§ ", True),
+    (r"Zeilen?|lignes?|líneas?", "l. ", True),
+    (r"Z\.", "l. ", False),
+)
+"""Words for places in German, French and Spanish, and whether they can mean nothing else."""
+
+_FOREIGN_UNITS = [
+    (re.compile(rf"(?<![^\W\d_])(?:{words})(?![^\W\d_])\s*(?=[\divxlcIVXLC])"), mark, safe)
+    for words, mark, safe in _FOREIGN
+]
 _BEHIND_SOURCE = re.compile(r"([a-z][a-z0-9-]*)\s*[,:;]\s*(?=[^\W\d_]|[¶§])")
 _BEFORE_SOURCE = re.compile(r"\s*[,;]\s*(?=[a-z][a-z0-9-]*\s+\S)|\s+and\s+")
 _BRACKETS = re.compile(r"[()\[\]]")
@@ -34,6 +49,8 @@ def as_citation(text: str) -> Reworded | None:
 
     >>> as_citation("pp 3 to 5"), as_citation("Audit, page 14")
     (Reworded(text='p. 3-5', safe=True), None)
+    >>> as_citation("S. 3"), as_citation("audit22, Seite 14")
+    (Reworded(text='p. 3', safe=False), Reworded(text='audit22 p. 14', safe=True))
     >>> as_citation("8"), as_citation("¶11-9")
     (Reworded(text='¶8', safe=False), Reworded(text='¶9-11', safe=False))
     """
@@ -87,10 +104,21 @@ def _candidates(text: str) -> Iterator[tuple[str, bool]]:
     plain = _UNIT.sub(lambda unit: unit.group().lower(), plain)
     yield plain, True
     yield _BEHIND_SOURCE.sub(r"\1 ", plain, count=1), True
+    plain, safe = _in_english(plain)
+    yield _BEHIND_SOURCE.sub(r"\1 ", plain, count=1), safe
     forward = _BACKWARD.sub(_turn, plain)
     yield forward, False
     if _BARE.fullmatch(plain):
         yield f"¶{forward}", False
+
+
+def _in_english(text: str) -> tuple[str, bool]:
+    """Return a citation with the marks of the format, and whether they can mean nothing else."""
+    surely = True
+    for words, mark, safe in _FOREIGN_UNITS:
+        text, count = words.subn(mark, text)
+        surely = surely and (safe or not count)
+    return text, surely
 
 
 def _turn(found: re.Match[str]) -> str:

@@ -18,6 +18,7 @@ from argmap.formats.map_fields import (
     TARGET_FIELDS,
 )
 from argmap.formats.mentions import within
+from argmap.formats.outdented import with_fields_indented
 from argmap.formats.records import Table, read_entries, read_record
 from argmap.formats.references import Draft, Resolver, report_duplicates
 from argmap.formats.thesis import check_thesis
@@ -30,9 +31,9 @@ from argmap.syntax import Mapping, Node, Scalar, describe
 class MapReader:
     """Reads one map; collects drafts first, since a reference may stand before its target."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, default_id: str = "") -> None:
         self.context = context
-        self.map_id = PurePath(context.problems.source.file).stem or "map"
+        self.map_id = default_id or PurePath(context.problems.source.file).stem or "map"
         self._claim_ids: dict[str, Node] = {}
         self._other_ids: list[tuple[str, Node]] = []
         self._drafts: list[Draft] = []
@@ -97,7 +98,7 @@ class MapReader:
 
     def _read_sources(self, section: Node | None) -> list[Source]:
         found = []
-        for key, node in self._entries(section, "sources"):
+        for key, node in self._entries(section, "sources", SOURCE_FIELDS):
             self._other_ids.append((key.text, key))
             what = f"the source `{key.text}`"
             values = self._read_long_or_short(node, SOURCE_FIELDS, what)
@@ -113,7 +114,8 @@ class MapReader:
                 self._thesis_missing = not check_thesis(root, node, self.context)
                 if self._thesis_missing:
                     continue
-            read = [self._read_claim(*entry, role) for entry in self._entries(node, section)]
+            entries = self._entries(node, section, CLAIM_FIELDS)
+            read = [self._read_claim(*entry, role) for entry in entries]
             found += [claim for claim in read if claim is not None]
         return found
 
@@ -147,7 +149,7 @@ class MapReader:
             )
 
     def _read_inferences(self, section: Node | None) -> None:
-        for key, node in self._entries(section, "inferences"):
+        for key, node in self._entries(section, "inferences", INFERENCE_FIELDS):
             self._other_ids.append((key.text, key))
             draft = (
                 self._read_arrow(key.text, node)
@@ -238,8 +240,10 @@ class MapReader:
                     ),
                 )
 
-    def _entries(self, node: Node | None, section: str) -> list[tuple[Scalar, Node]]:
-        entries = read_entries(node, self.context, f"`{section}`")
+    def _entries(self, node: Node | None, section: str, fields: Table) -> list[tuple[Scalar, Node]]:
+        found = read_entries(node, self.context, f"`{section}`")
+        what = "claim" if section in SECTIONS else section.removesuffix("s")
+        entries = with_fields_indented(found, fields, what, self.context)
         if not all(map(ID_PATTERN.fullmatch, [key.text for key, _ in entries])):
             for key, _ in entries:
                 check_id(key.text, key, self.context)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import TypeVar
 
 from attrs import frozen
@@ -14,7 +15,9 @@ from argmap.syntax import Node, Scalar, Sequence
 _SECTIONS = frozenset(
     ("thesis", "premises", "evidence", "rebuttals", "inferences", "sources", "propositions")
 )
-_REFERENCES = frozenset(("supports", "rebuts", "undercuts", "from", "opposite-of", "source"))
+_REFERENCES = frozenset(
+    ("supports", "rebuts", "undercuts", "from", "opposite-of", "proposition", "source")
+)
 _JOINT = re.compile(r"\s*(?:\+|->)\s*|\s+-x\s+")
 _MOST_WORDS = 4
 
@@ -28,6 +31,7 @@ class Mentions:
 
     _places: Mapping[str, list[Node]]
     _ids: Mapping[str, int]
+    _referred_to: AbstractSet[str]
 
     def of(self, name: str) -> list[Node]:
         """Return the places where *name* is written."""
@@ -36,6 +40,10 @@ class Mentions:
     def is_id(self, name: str) -> bool:
         """Tell whether some part has the id *name*."""
         return name in self._ids
+
+    def is_referred_to(self, name: str) -> bool:
+        """Tell whether something refers to *name*, which it may define or not."""
+        return name in self._referred_to
 
     def is_taken(self, name: str) -> bool:
         """Tell whether two parts would have the id *name*, one perhaps in another spelling."""
@@ -50,9 +58,11 @@ def find_mentions(root: Node | None, text: str) -> Mentions:
         for key, _ in section.entries:
             places.setdefault(key.text, []).append(key)
             ids[as_id(key.text)] += 1
+    referred_to = set()
     for name, node in _references(root, text):
         places.setdefault(name, []).append(node)
-    return Mentions(places, ids)
+        referred_to.add(name)
+    return Mentions(places, ids, referred_to)
 
 
 def within(node: N, name: str, text: str, begin: int = 0) -> N | Scalar:

@@ -77,11 +77,16 @@ class Places:
 
 
 def _within(node: Node | None, name: str | int) -> Node | None:
-    """Return a field of a group, or an item of a list; what is no list is its only item."""
+    """Return a field of a group, or an item of a list; what is no list is its only item.
+
+    A claim that is a text has it for its text.
+    """
     match node:
         case Sequence() if isinstance(name, int):
             return node.items[name] if name < len(node.items) else None
         case Mapping() if isinstance(name, str):
             return node.get(name)
+        case Scalar() if name == "text":
+            return node
         case _:
             return node if name == 0 else None

@@ -40,6 +40,9 @@ def _misspelt(key: Scalar, names: Names, context: Context) -> Remedy:
     """Return the help for a name that is none, and its fix unless that name is there already."""
     otherwise = f"known here: {', '.join(names.known)}; a field of your own begins with `x-`"
     near = context.nearest(key.text, names.known)
+    parts = context.parts.get(key.text)
+    if parts and near.word.rstrip("s") != key.text.rstrip("s"):
+        return {"help": f"`{key.text}` is a field of {parts}; {otherwise}", "fix": None}
     sure = near.clear and near.word in names.free
     fix = context.replace(key, near.word, safe=near.same) if sure else None
     return {"help": near.question or otherwise, "fix": fix}

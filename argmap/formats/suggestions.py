@@ -6,6 +6,9 @@ from difflib import SequenceMatcher, get_close_matches
 from attrs import frozen
 
 _LONGEST_WORD = 60
+_SHORT = 5
+"""Letters of a word that shares most of them with others by chance: one slip is one, two are
+another word."""
 
 
 @frozen
@@ -47,16 +50,35 @@ def nearest(word: str, known: Collection[str]) -> Near:
     Near(word='mapped-by', clear=True, same=True)
     >>> nearest("cost-x", ["cost-1", "cost-2"]).clear
     False
+    >>> nearest("title", ["cite"]).word, nearest("titel", ["title"]).word
+    ('', 'title')
     """
     if len(word) > _LONGEST_WORD:
         return NOTHING_NEAR
     same = [one for one in known if len(one) == len(word) and _plain(one) == _plain(word)]
     if same:
         return Near(same[0], clear=len(same) == 1, same=True)
-    near = get_close_matches(word, known, n=2, cutoff=0.6)
+    close = get_close_matches(word, known, n=2, cutoff=0.6)
+    near = [one for one in close if _may_be_meant(word, one)]
     if not near:
         return NOTHING_NEAR
     return Near(near[0], clear=len(near) == 1 or len({_likeness(word, one) for one in near}) == 2)
+
+
+def _may_be_meant(word: str, known: str) -> bool:
+    """Tell whether a word is long, a beginning, or has one letter more, less, changed or moved."""
+    if min(len(word), len(known)) > _SHORT or word.startswith(known) or known.startswith(word):
+        return True
+    if abs(len(word) - len(known)) > 1:
+        return False
+    one, other = sorted((word.casefold(), known.casefold()), key=len)
+    begin = next(
+        (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one)
+    )
+    ours, theirs = one[begin:], other[begin:]
+    if len(one) < len(other):
+        return ours == theirs[1:]
+    return ours[1:] == theirs[1:] or (ours[1::-1], ours[2:]) == (theirs[:2], theirs[2:])
 
 
 def _plain(word: str) -> str:

@@ -3,6 +3,7 @@
 from argmap.diagnostics import Related
 from argmap.formats.context import Context
 from argmap.formats.map_fields import CLAIM_FIELDS
+from argmap.formats.outdented import outdented
 from argmap.syntax import Mapping, Node, Scalar
 
 _ONE_LINE = "write the id and the text on a line of their own: `  my-thesis: …`"
@@ -44,7 +45,10 @@ def _check_one(node: Mapping, context: Context) -> bool:
         remedy = "write an id with a colon above these fields, and indent them under it"
         context.fault("wrong-shape", node, "the thesis has no id", help=remedy)
         return False
+    fields = outdented(node.entries, CLAIM_FIELDS, context)
     for key in others:
+        if key.text in fields:
+            continue
         context.fault(
             "wrong-shape",
             key,

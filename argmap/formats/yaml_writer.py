@@ -9,6 +9,11 @@ from argmap.syntax import literal, quote
 Written: TypeAlias = str | list["Written"] | dict[str, "Written"]
 """What a value is written as: a text, a list, or names with values."""
 
+
+class Rows(list[Written]):
+    """A list that is written with a line for each of its items."""
+
+
 _STEP = "  "
 _LONGEST_IMPLICIT_KEY = 120
 
@@ -27,6 +32,20 @@ def write_yaml(sections: Iterable[dict[str, Written]]) -> str:
     """
     blocks = ["".join(f"{line}\n" for line in _group(section, "")) for section in sections]
     return "\n".join(block for block in blocks if block)
+
+
+def write_block(values: dict[str, Written]) -> list[str]:
+    """Return the lines of a group in block style; one can hold a text of several lines."""
+    return list(_group(values, ""))
+
+
+def write_in_flow(value: Written) -> str:
+    """Return a value on one line, lists and groups in brackets.
+
+    >>> write_in_flow({"claims": {"okafor": "floods"}, "verdict": "same"})
+    '{claims: {okafor: floods}, verdict: same}'
+    """
+    return _flow(value)
 
 
 def one_or_list(values: Iterable[Written]) -> Written:
@@ -56,6 +75,9 @@ def _group(values: dict[str, Written], indent: str) -> Iterator[str]:
         if isinstance(value, dict) and value:
             yield head
             yield from _group(value, indent + _STEP)
+        elif isinstance(value, Rows) and value:
+            yield head
+            yield from (f"{indent}{_STEP}- {_flow(item)}" for item in value)
         else:
             yield f"{head} {_leaf(value, indent + _STEP)}"
 

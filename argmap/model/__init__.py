@@ -6,6 +6,7 @@ from argmap.model.dates import PartialDate
 from argmap.model.debates import Debate, EvidenceEntry, EvidenceUse, Position, Proposition
 from argmap.model.extra import NO_EXTRA, Extra, ExtraValue
 from argmap.model.maps import ArgumentMap
+from argmap.model.reviews import MapClaim, Review
 from argmap.model.words import (
     ClaimKind,
     Leaning,
@@ -14,6 +15,7 @@ from argmap.model.words import (
     Role,
     Stance,
     Status,
+    Verdict,
 )
 
 __all__ = [
@@ -31,14 +33,17 @@ __all__ = [
     "Inference",
     "Leaning",
     "Locator",
+    "MapClaim",
     "PartialDate",
     "Position",
     "PositionStance",
     "Proposition",
     "Relation",
+    "Review",
     "Role",
     "Source",
     "Stance",
     "Status",
     "Unit",
+    "Verdict",
 ]

@@ -1,6 +1,6 @@
 """Several maps on one question, and where each author stands."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cached_property
 
 from attrs import field, frozen
@@ -10,6 +10,7 @@ from argmap.model.claims import check_id
 from argmap.model.dates import PartialDate
 from argmap.model.extra import NO_EXTRA, Extra
 from argmap.model.maps import ArgumentMap
+from argmap.model.reviews import Review, repeated_reviews
 from argmap.model.words import ClaimKind, Leaning, PositionStance
 
 
@@ -104,6 +105,9 @@ class Debate:
     A debate that exists is whole: ids are unique, and every position and use names a claim
     of one of its maps.
 
+    Attributes:
+        reviewed: What a person has judged of claims that look alike; no pair stands here twice.
+
     Raises:
         InvalidModel: An id is used twice or a reference names nothing.
     """
@@ -113,6 +117,7 @@ class Debate:
     maps: tuple[ArgumentMap, ...] = field(kw_only=True)
     propositions: tuple[Proposition, ...] = field(default=(), kw_only=True)
     evidence: tuple[EvidenceEntry, ...] = field(default=(), kw_only=True)
+    reviewed: tuple[Review, ...] = field(default=(), kw_only=True)
     title: str | None = field(default=None, kw_only=True)
     tags: tuple[str, ...] = field(default=(), kw_only=True)
     note: str | None = field(default=None, kw_only=True)
@@ -142,6 +147,17 @@ class Debate:
         for entry in self.evidence:
             for use in entry.uses:
                 yield from self._dangling(use.map, use.claims)
+        yield from self._faults_of_reviews(known)
+
+    def _faults_of_reviews(self, known: Container[str]) -> Iterator[str]:
+        for review in self.reviewed:
+            for one in review.claims:
+                yield from self._dangling(one.map, (one.claim,))
+            if review.proposition is not None and review.proposition not in known:
+                yield f"no proposition named {review.proposition!r}"
+        for review in repeated_reviews(self.reviewed):
+            names = [*map(str, review.claims), *filter(None, [review.proposition])]
+            yield f"{' and '.join(names)} are reviewed twice"
 
     def _dangling(self, map_id: str, claims: tuple[str, ...]) -> Iterator[str]:
         argument_map = self._maps_by_id.get(map_id)

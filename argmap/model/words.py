@@ -73,3 +73,11 @@ class Leaning(StrEnum):
 
     FOR = "for"
     AGAINST = "against"
+
+
+class Verdict(StrEnum):
+    """What a person says of two claims, or of a claim and a proposition, that look alike."""
+
+    SAME = "same"
+    OPPOSITE = "opposite"
+    DIFFERENT = "different"

@@ -1,9 +1,11 @@
-"""A comparison as JSON: every result with the ids, claims and places it rests on."""
+"""A comparison as JSON: every result with the claims, places and paths it rests on."""
 
 import json
 from typing import Any
 
-from argmap.comparison import Comparison, Crux, Pair, SharedEvidence, Standing
+from argmap.comparison import Comparison, Standing
+from argmap.model import ArgumentMap, Citation, Claim
+from argmap.reports.comparison_json_results import results_of
 from argmap.reports.comparison_words import claim_of
 from argmap.views.wording import places_of
 
@@ -14,8 +16,9 @@ VERSION = 1
 def comparison_json(comparison: Comparison) -> str:
     """Return a comparison as JSON, the keys in a fixed order.
 
-    Maps stand by date, propositions in the order of the debate. Claims are named by their
-    ids in the map that is named beside them.
+    Maps stand by date, propositions in the order of the debate. Claims are named by their ids
+    in the map that is named beside them; their texts and citations stand with their authors.
+    ``docs/comparison-1.schema.json`` describes the layout.
     """
     return json.dumps(_content(comparison), ensure_ascii=False, indent=2) + "\n"
 
@@ -25,16 +28,8 @@ def _content(comparison: Comparison) -> dict[str, Any]:
         "argmap-comparison": VERSION,
         "id": comparison.debate.id,
         "question": comparison.debate.question,
-        "authors": [
-            {
-                "map": one.id,
-                "authors": list(one.authors),
-                "title": one.title,
-                "published": str(one.published) if one.published else None,
-                "thesis": one.thesis.text,
-            }
-            for one in comparison.maps_by_date
-        ],
+        "implicit": comparison.implicit,
+        "authors": [_author(one) for one in comparison.maps_by_date],
         "propositions": [
             {
                 "id": proposition.id,
@@ -48,32 +43,41 @@ def _content(comparison: Comparison) -> dict[str, Any]:
             }
             for proposition in comparison.debate.propositions
         ],
-        "common_ground": [
-            {
-                "proposition": ground.proposition,
-                "maps": list(ground.maps),
-                "against": ground.against,
-                "unanimous": ground.unanimous,
-                "possible": ground.possible,
-            }
-            for ground in comparison.common_ground
+        **results_of(comparison),
+    }
+
+
+def _author(argument_map: ArgumentMap) -> dict[str, Any]:
+    return {
+        "map": argument_map.id,
+        "authors": list(argument_map.authors),
+        "title": argument_map.title,
+        "published": str(argument_map.published) if argument_map.published else None,
+        "url": argument_map.url,
+        "thesis": argument_map.thesis.text,
+        "claims": {claim.id: _claim(claim) for claim in argument_map.claims},
+    }
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
+    return {
+        "text": claim.text,
+        "role": claim.role,
+        "by": claim.by,
+        "stance": claim.stance,
+        "implicit": claim.implicit,
+        "cite": places_of(claim),
+        "citations": [_citation(one) for one in claim.citations],
+    }
+
+
+def _citation(citation: Citation) -> dict[str, Any]:
+    return {
+        "source": citation.source,
+        "locators": [
+            {"unit": one.unit, "first": one.first, "last": one.last} for one in citation.locators
         ],
-        "one_sided": [
-            {"proposition": one.proposition, "map": one.map} for one in comparison.one_sided
-        ],
-        "contradictions": [
-            {
-                "proposition": one.proposition,
-                "opposite": one.opposite,
-                "maps": list(one.maps),
-                "sharp": one.sharp,
-                "claims": dict(zip(one.maps, map(list, one.claims), strict=True)),
-            }
-            for one in comparison.contradictions
-        ],
-        "cruxes": [_crux(crux) for crux in comparison.cruxes],
-        "shared_evidence": [_shared(shared) for shared in comparison.shared_evidence],
-        "pairs": [_pair(comparison, pair) for pair in comparison.pairs],
+        "quote": citation.quote,
     }
 
 
@@ -87,51 +91,4 @@ def _position(comparison: Comparison, standing: Standing) -> dict[str, Any]:
         "cite": places_of(claim) if claim else "",
         "implicit": standing.implicit,
         "notes": list(standing.notes),
-    }
-
-
-def _crux(crux: Crux) -> dict[str, Any]:
-    return {
-        "proposition": crux.proposition,
-        "opposite": crux.opposite,
-        "maps": list(crux.maps),
-        "kind": crux.kind,
-        "paths": dict(zip(crux.maps, map(list, crux.paths), strict=True)),
-    }
-
-
-def _shared(shared: SharedEvidence) -> dict[str, Any]:
-    return {
-        "evidence": shared.entry,
-        "uses": {
-            reading.map: {
-                "claims": list(reading.claims),
-                "bears_on": [
-                    {
-                        "proposition": bearing.proposition,
-                        "for": bearing.sign > 0,
-                        "path": list(bearing.path),
-                    }
-                    for bearing in reading.bears_on
-                ],
-            }
-            for reading in shared.readings
-        },
-        "opposites": [
-            {"proposition": one.proposition, "for": one.maps[0], "against": one.maps[1]}
-            for one in shared.opposites
-        ],
-    }
-
-
-def _pair(comparison: Comparison, pair: Pair) -> dict[str, Any]:
-    return {
-        "maps": list(pair.maps),
-        "n": pair.n,
-        "agreements": [one.proposition for one in pair.agreements],
-        "contradictions": [one.proposition for one in pair.contradictions],
-        "tensions": [one.proposition for one in pair.tensions],
-        "rate": pair.rate if pair.may_show_rate else None,
-        "closest": pair in comparison.closest,
-        "furthest": pair in comparison.furthest,
     }

@@ -1,6 +1,6 @@
 """What every report of a comparison says in the same words."""
 
-from argmap.comparison import CommonGround, Comparison, Pair, Standing
+from argmap.comparison import CommonGround, Comparison, Pair, SharedEvidence, Standing
 from argmap.model import ArgumentMap, Claim, ClaimKind, Debate, Proposition
 from argmap.reports.crux_sides import CruxOfMany
 from argmap.views.wording import date_of, places_of, voice_of
@@ -56,6 +56,19 @@ def claim_of(comparison: Comparison, standing: Standing) -> Claim | None:
     return None if name is None else comparison.debate.map(standing.map).claim(name)
 
 
+def remarks_on(claim: Claim) -> str:
+    """Return where a claim stands, whose it is, and whether it is unsaid.
+
+    >>> from argmap.model import Role
+    >>> remarks_on(Claim("gnats", "Barrels breed gnats.", Role.REBUTTAL, by="critics"))
+    'reported, by critics'
+    """
+    voice = voice_of(claim)
+    whose = voice if claim.is_own else ", ".join(["reported", voice.removeprefix("reported")])
+    parts = (places_of(claim), whose.rstrip(", "), "implicit" if claim.implicit else "")
+    return "; ".join(part for part in parts if part)
+
+
 def claim_in_words(claim: Claim) -> str:
     """Return a claim's text with where it stands, whose it is, and whether it is unsaid.
 
@@ -63,16 +76,31 @@ def claim_in_words(claim: Claim) -> str:
     >>> claim_in_words(Claim("gnats", "Barrels breed gnats.", Role.REBUTTAL, by="critics"))
     'Barrels breed gnats. (reported, by critics)'
     """
-    voice = voice_of(claim)
-    whose = voice if claim.is_own else ", ".join(["reported", voice.removeprefix("reported")])
-    parts = (places_of(claim), whose.rstrip(", "), "implicit" if claim.implicit else "")
-    remarks = [part for part in parts if part]
-    return f"{claim.text} ({'; '.join(remarks)})" if remarks else claim.text
+    remarks = remarks_on(claim)
+    return f"{claim.text} ({remarks})" if remarks else claim.text
+
+
+def evidence_text(debate: Debate, shared: SharedEvidence) -> str:
+    """Return what evidence is: the debate's words for it, or the passage that the texts cite."""
+    if shared.is_registered:
+        return next(one.text for one in debate.evidence if one.id == shared.entry)
+    return f"Cited by several, and no entry of the debate: {shared.entry}"
 
 
 def settled_by(kind: ClaimKind | None) -> str:
     """Return what would settle a disagreement about a statement of some kind."""
     return "depends on what kind of statement it is" if kind is None else _SETTLED_BY[kind]
+
+
+def settlement(kind: ClaimKind | None) -> str:
+    """Return a kind of statement with what would settle a disagreement about it.
+
+    >>> settlement(None)
+    'of no stated kind: what would settle it depends on what kind of statement it is'
+    """
+    if kind is None:
+        return f"of no stated kind: what would settle it {settled_by(kind)}"
+    return f"{kind}: would be settled by {settled_by(kind)}"
 
 
 def number_of(debate: Debate, name: str) -> str:

@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-from argmap.analysis import grounds
+from argmap.analysis import evidence_beneath, grounds
 from argmap.comparison import Comparison, Crux
 from argmap.model import ArgumentMap, Claim, ClaimKind, Proposition
 
@@ -17,6 +17,7 @@ class CruxSide:
         word: The stance, in a word or two.
         path: The claims from the one on the proposition up to the thesis.
         grounds: The claims given for the first of them, in one step.
+        evidence: The evidence on which these rest in their turn.
         notes: What the mappers noted with the position.
     """
 
@@ -25,6 +26,7 @@ class CruxSide:
     word: str
     path: tuple[Claim, ...]
     grounds: tuple[Claim, ...]
+    evidence: tuple[Claim, ...]
     notes: tuple[str, ...]
 
 
@@ -101,11 +103,14 @@ def _together(comparison: Comparison, proposition: Proposition, cruxes: list[Cru
 def _side(comparison: Comparison, map_id: str, name: str, path: tuple[str, ...]) -> CruxSide:
     argument_map = comparison.debate.map(map_id)
     standing = comparison.standing(name, map_id)
+    given = grounds(argument_map, path[0])
+    beneath = evidence_beneath(argument_map, path[0])
     return CruxSide(
         argument_map,
         next(one for one in comparison.debate.propositions if one.id == name),
         f"{standing.word} (implicit)" if standing.implicit else standing.word,
         tuple(argument_map.claim(claim) for claim in path),
-        tuple(argument_map.claim(claim) for claim in grounds(argument_map, path[0])),
+        tuple(argument_map.claim(claim) for claim in given),
+        tuple(argument_map.claim(claim) for claim in beneath if claim not in given),
         standing.notes,
     )

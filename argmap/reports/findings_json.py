@@ -1,14 +1,12 @@
 """Findings as JSON, for programs."""
 
-import json
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from argmap.checks import RULES, family_of
 from argmap.diagnostics import Diagnostic, Edit, Fix, Severity, Span
 from argmap.reports.findings_places import region, with_sources
-from argmap.reports.findings_text import is_control
+from argmap.reports.json_text import json_text
 from argmap.syntax import SourceText
 
 VERSION = 1
@@ -54,21 +52,6 @@ def findings_json(
             "summary": _summary(diagnostics, len(sources)),
         }
     )
-
-
-def json_text(content: object) -> str:
-    r"""Return JSON in which every character that a terminal would obey is an escape.
-
-    >>> json_text(["¶3\u202e"])
-    '[\n  "¶3\\u202e"\n]\n'
-    """
-    written = json.dumps(content, ensure_ascii=False, indent=2)
-    return re.sub(r"[^\n -~]", _escape_control, written) + "\n"
-
-
-def _escape_control(match: re.Match[str]) -> str:
-    character = match.group()
-    return json.dumps(character)[1:-1] if is_control(character) else character
 
 
 def _finding(diagnostic: Diagnostic, source: SourceText | None) -> dict[str, Any]:

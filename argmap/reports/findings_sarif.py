@@ -10,8 +10,8 @@ from urllib.parse import quote
 
 from argmap.checks import RULES, Rule, family_of, manual_page
 from argmap.diagnostics import Diagnostic, Edit, Fix, Severity, Span
-from argmap.reports.findings_json import json_text
 from argmap.reports.findings_places import region, with_sources
+from argmap.reports.json_text import json_text
 from argmap.syntax import SourceText
 
 _SCHEMA = (

@@ -2,6 +2,7 @@
 
 from argmap.syntax.comments import Comment, find_comments
 from argmap.syntax.decoding import decode
+from argmap.syntax.insertions import Gap, gap_behind, gap_below
 from argmap.syntax.nodes import (
     MAX_DEPTH,
     Mapping,
@@ -24,6 +25,7 @@ __all__ = [
     "Comment",
     "Details",
     "Document",
+    "Gap",
     "Mapping",
     "Node",
     "PlainScalar",
@@ -37,6 +39,8 @@ __all__ = [
     "describe",
     "every_node",
     "find_comments",
+    "gap_behind",
+    "gap_below",
     "literal",
     "parse",
     "quote",

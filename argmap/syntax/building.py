@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 import yaml
 from attrs import frozen
 
+from argmap.syntax.masking import Mask
 from argmap.syntax.nodes import MAX_DEPTH, Mapping, Node, Refused, Scalar, Sequence
 from argmap.syntax.properties import Property
 from argmap.syntax.stop import Stop
@@ -54,7 +55,7 @@ def build(text: str) -> Built:
 
     Whatever the text holds, this takes time linear in its length and no deep recursion.
     """
-    mask = _Mask(text)
+    mask = Mask(text)
     built = _build(mask, mask.text)
     if built.stop is not None and _TOO_DEEP_FOR_LIBYAML in built.stop.said:
         # It looks ahead, and stops before our own limit is met in what lies above.
@@ -66,7 +67,7 @@ _TOO_DEEP_FOR_LIBYAML = "exceeded maximum nesting depth"
 """What libyaml says from 0.2.6 on, at a thousand levels."""
 
 
-def _build(mask: "_Mask", text: str) -> Built:
+def _build(mask: "Mask", text: str) -> Built:
     builder = _Builder(mask)
     events = _EVENTS(text)
     try:
@@ -78,38 +79,7 @@ def _build(mask: "_Mask", text: str) -> Built:
     return builder.built
 
 
-class _Mask:
-    """What a parser would trip on inside a word, hidden from it and shown again.
-
-    In brackets PyYAML's own parser ends a text at a ``?``, libyaml takes one that begins a
-    word for a sign of its own, and fails at a ``::``. On ``a:[b]`` the two differ as well.
-    """
-
-    def __init__(self, text: str) -> None:
-        self._signs: dict[str, str] = {}
-        self.hides = False
-        self.text = text
-        if any(sign in text for sign in _MAY_TRIP) and _TRIPS.search(text):
-            self.hides = True
-            unused = (chr(code) for code in range(0xE000, 0xF8FF) if chr(code) not in text)
-            self._signs = {"?": next(unused), ":": next(unused)}
-            self.text = _TRIPS.sub(lambda found: self._signs[found[0]], text)
-
-    def shown(self, text: str) -> str:
-        """Return a part of the text as it was."""
-        for hidden, sign in self._signs.items():
-            text = text.replace(sign, hidden)
-        return text
-
-
-_TRIPS = re.compile(
-    r"\?(?:(?=[^ \t\r\n])|(?<=[^ \t\r\n,\[{]\?)|(?<=[^ \t\r\n,\[{:?-] \?))"
-    r"|:(?:(?=[:?])|(?<=\w:)(?=[,\[\]{}]))"
-)
-"""A pattern that begins with a sign is found much faster than one that looks behind it. French
-puts a space before a question mark, often one that does not break a line."""
-
-_MAY_TRIP = ("?", *(f":{sign}" for sign in ":,[]{}"))
+_LEFT_EMPTY = re.compile(r"[:?](?:[ \r\n]|(?<=[ \r\n])#[^\r\n]*)*+(?=[,\]}])")
 
 
 def _stop(error: yaml.MarkedYAMLError) -> Stop:
@@ -122,7 +92,7 @@ def _stop(error: yaml.MarkedYAMLError) -> Stop:
 class _Builder:
     """Builds the tree from events with a stack of its own: depth costs no recursion."""
 
-    def __init__(self, mask: _Mask) -> None:
+    def __init__(self, mask: Mask) -> None:
         self.built = Built()
         self._mask = mask
         self._reading = True
@@ -155,9 +125,16 @@ class _Builder:
                 # Most events by far end here: a call of its own for each costs as much again.
                 text = event.value if shown is None else shown(event.value)
                 start, end = event.start_mark.index, event.end_mark.index
+                if start == end:
+                    start = end = self._before_sign(start)
                 self._nodes.append(Scalar(text, start, end, plain=not event.style))
             else:
                 self._take[kind](event)
+
+    def _before_sign(self, start: int) -> int:
+        """Return where a value stands that is left empty in brackets: the parsers differ."""
+        found = _LEFT_EMPTY.match(self._mask.text, start - 1)
+        return start if found is None else found.end()
 
     def _begin_document(self, event: Event) -> None:
         self._documents += 1
@@ -165,6 +142,9 @@ class _Builder:
         if self._documents > 1:
             remedy = "keep one map in a file; delete this `---`"
             self._refuse(start, end, "a second document", remedy)
+            self._reading = False
+        elif self._mask.text.startswith("%", start) and not (event.version or event.tags):
+            self.built.stop = Stop("unknown directive", start)  # PyYAML passes over it
             self._reading = False
         elif event.version or event.tags:
             self._refuse(start, end, "a `%` directive", "delete it; a map needs none")

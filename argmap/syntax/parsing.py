@@ -17,7 +17,7 @@ def parse(problems: Problems) -> Node | None:
     tells of all of them.
     """
     source = problems.source
-    if source.is_plain and not _MAY_CUT.search(source.text):
+    if source.is_plain and not any(one.search(source.text) for one in (_MAY_CUT, _MAY_BE_TAG)):
         root = read_simple(source) or _read_sound(source)
         if root is not None:
             return root
@@ -34,6 +34,9 @@ def _read_sound(source: SourceText) -> Node | None:
     flawed = built.stop or built.faults or built.properties or built.with_repeated_keys
     return None if flawed else built.root
 
+
+_MAY_BE_TAG = re.compile(r"!(?<![^\s,\[{]!)")
+"""What every text begins with of which YAML takes the first word for a tag."""
 
 _MAY_CUT = re.compile(r"#(?:(?<= #)(?:[^\s#]|[ \r]*$)|(?<=[-+0-9|>]#))", re.MULTILINE)
 """What every text has of which YAML drops a part; a pattern that begins with one sign is found

@@ -112,7 +112,7 @@ class Document:
         if _is_quoted_key(*trail[-1], node) and written == text:
             written = f'"{text}"'
         space = " " if self._text[node.start - 1] in ":-" and node.start == node.end else ""
-        return Edit(node.start, self._end(node), space + written)
+        return Edit(node.start, self.end(node), space + written)
 
     def _can_be_replaced(self, node: Node) -> bool:
         if isinstance(node, Scalar):
@@ -159,7 +159,7 @@ class Document:
         as_typed = self._text[node.start : node.end]
         written = quote(node.text) if _LINE_END.search(as_typed) else as_typed
         entry = f"{self.newline}{indent}{name}: {written}"
-        return (Edit(key.end + 1, self._end(node), entry),)
+        return (Edit(key.end + 1, self.end(node), entry),)
 
     def take_out(self, node: Node) -> Edit | None:
         """Return the edit that deletes an item of a list, or an entry by its name or value.
@@ -179,10 +179,10 @@ class Document:
 
     def without(self, parent: Collection, index: int) -> Edit | None:
         """Return the edit that deletes one of several items or entries."""
-        start = self._unit_start(parent, index)
+        start = self.unit_start(parent, index)
         if start is None:
             return None
-        end = self._unit_end(parent, index)
+        end = self.unit_end(parent, index)
         line = self._line_start(start)
         flow = self.is_flow(parent)
         last = index + 1 == len(_children(parent))
@@ -192,27 +192,27 @@ class Document:
                 return Edit(line, tail.end(), "")
         if flow:
             return self._without_in_flow(parent, index, start, end)
-        following = None if last else self._unit_start(parent, index + 1)
+        following = None if last else self.unit_start(parent, index + 1)
         return None if following is None else Edit(start, following, "")
 
     def _without_in_flow(self, parent: Collection, index: int, start: int, end: int) -> Edit | None:
         if index:
-            before = self._unit_end(parent, index - 1)
+            before = self.unit_end(parent, index - 1)
             if _COMMA_ON_A_LINE.fullmatch(self._text, before, start):
                 return Edit(before, end, "")
         if index + 1 < len(_children(parent)):
-            following = self._unit_start(parent, index + 1)
+            following = self.unit_start(parent, index + 1)
             if following is None or not _COMMA.fullmatch(self._text, end, following):
                 return None
             return Edit(start, following, "")
         comma = re.compile(r"\s*,").match(self._text, end)
         return Edit(start, comma.end() if comma else end, "")
 
-    def _unit_start(self, parent: Collection, index: int) -> int | None:
+    def unit_start(self, parent: Collection, index: int) -> int | None:
         """Return where an entry or an item with its dash begins, or None where that is unclear."""
         start = _unit(parent, index).start
         if isinstance(parent, Sequence) and not self.is_flow(parent):
-            behind = self._unit_end(parent, index - 1) if index else parent.start
+            behind = self.unit_end(parent, index - 1) if index else parent.start
             dash = _DASH.match(self._text, behind, start)
             return dash.start(1) if dash else None
         before = start - 1
@@ -220,16 +220,17 @@ class Document:
             before -= 1
         return None if self._text[before : before + 1] == "?" else start
 
-    def _unit_end(self, parent: Collection, index: int) -> int:
-        end = self._end(_value(parent, index))
+    def unit_end(self, parent: Collection, index: int) -> int:
+        """Return where an entry or an item ends, without the empty lines and comments behind it."""
+        end = self.end(_value(parent, index))
         return max(end, parent.entries[index][0].end) if isinstance(parent, Mapping) else end
 
-    def _end(self, node: Node) -> int:
+    def end(self, node: Node) -> int:
         """Return where a node ends, without the empty lines and comments behind it."""
         end = node.end
         if isinstance(node, Mapping | Sequence) and not self.is_flow(node):
             children = _children(node)
-            last = self._unit_end(node, len(children) - 1) if children else node.start
+            last = self.unit_end(node, len(children) - 1) if children else node.start
             end = max(last, self._before_comments(last, end))
         while end > node.start and self._text[end - 1] in " \t\r\n":
             end -= 1

@@ -13,9 +13,12 @@ from argmap.model import (
     EvidenceEntry,
     EvidenceUse,
     Leaning,
+    MapClaim,
     Position,
     PositionStance,
     Proposition,
+    Review,
+    Verdict,
 )
 from argmap.testing.maps import argument_maps
 from argmap.testing.parts import (
@@ -42,6 +45,8 @@ def debates(
     plain: bool = False,
 ) -> st.SearchStrategy[Debate]:
     """Debates have positions of every kind, contraries, late discoveries and shared evidence.
+
+    Some remember what a person has said of claims that look alike.
 
     The positions of one map stand together, and a silent one stands alone, as in a file.
 
@@ -86,6 +91,7 @@ def _debates(
             draw(_propositions(name, propositions, maps, plain=plain)) for name in propositions
         ),
         evidence=tuple(draw(_entries(name, maps, plain=plain)) for name in entries),
+        reviewed=() if plain else draw(_reviews(maps, propositions)),
         title=None if plain else draw(OPTIONAL_TEXTS),
         tags=() if plain else draw(TAGS),
         note=None if plain else draw(OPTIONAL_NOTES),
@@ -173,3 +179,24 @@ def _uses(draw: st.DrawFn, argument_map: ArgumentMap) -> EvidenceUse:
     known = st.sampled_from([claim.id for claim in argument_map.claims])
     claims = draw(st.lists(known, min_size=1, max_size=2, unique=True))
     return EvidenceUse(argument_map.id, tuple(claims))
+
+
+@st.composite
+def _reviews(
+    draw: st.DrawFn, maps: Sequence[ArgumentMap], propositions: Sequence[str]
+) -> tuple[Review, ...]:
+    found: dict[frozenset[MapClaim | str], Review] = {}
+    for _ in range(draw(st.integers(0, 3)) if maps else 0):
+        held = draw(st.lists(st.sampled_from(maps), min_size=1, max_size=2, unique_by=id))
+        claims = tuple(MapClaim(one.id, draw(st.sampled_from(one.claims)).id) for one in held)
+        if len(claims) == 1 and not propositions:
+            continue
+        review = Review(
+            claims,
+            draw(st.sampled_from(Verdict)),
+            proposition=draw(st.sampled_from(propositions)) if len(claims) == 1 else None,
+            note=draw(OPTIONAL_NOTES),
+            extra=draw(extras()),
+        )
+        found.setdefault(review.subjects, review)
+    return tuple(found.values())

@@ -9,6 +9,7 @@ from argmap.layout.captions import Caption
 from argmap.layout.picture import Picture, most_readable
 from argmap.model import ArgumentMap, Claim
 from argmap.views.arrows import arrow_id, plan_of
+from argmap.views.change_marks import Marks
 from argmap.views.drawing.header import header
 from argmap.views.drawing.settings import NODE, graph_settings
 from argmap.views.legend import legend_of_map
@@ -33,6 +34,8 @@ MANY_CLAIMS = 15
 # Between neighbours and between ranks, in inches; two layers of boxes are two ranks apart.
 _GAPS = {"BT": (0.22, 0.28), "RL": (0.16, 0.35)}
 
+_UNMARKED: Marks = {}
+
 
 def draw(
     argument_map: ArgumentMap,
@@ -40,6 +43,7 @@ def draw(
     direction: str = "auto",
     label_width: int = LABEL_WIDTH,
     engine: str | Path | None = None,
+    marks: Marks = _UNMARKED,
 ) -> Picture:
     """Return the map as a picture.
 
@@ -49,6 +53,7 @@ def draw(
             that is easier to read: in a pleasant shape, with short lines.
         label_width: Longest line in a box, in characters of average width, from 1.
         engine: The program that lays it out; None to look for one.
+        marks: What has become of claims and inferences since another version.
 
     Raises:
         ValueError: *direction* is none of these, or *label_width* is less than 1.
@@ -57,11 +62,11 @@ def draw(
     likely = ("BT", "RL") if len(argument_map.claims) <= MANY_CLAIMS else ("RL", "BT")
     pictures = [
         Picture(
-            to_dot(argument_map, direction=each, label_width=label_width),
-            title=f"Argument map: {heading_of(argument_map)}",
-            outline=outline_of_map(argument_map),
+            to_dot(argument_map, direction=each, label_width=label_width, marks=marks),
+            title=f"{'Changes' if marks else 'Argument map'}: {heading_of(argument_map)}",
+            outline=outline_of_map(argument_map, marks),
             description=_description(argument_map),
-            captions=tuple(captions(argument_map)),
+            captions=tuple(captions(argument_map, marks)),
             engine=engine,
         )
         for each in (likely if direction == "auto" else (direction,))
@@ -70,7 +75,11 @@ def draw(
 
 
 def to_dot(
-    argument_map: ArgumentMap, *, direction: str = "RL", label_width: int = LABEL_WIDTH
+    argument_map: ArgumentMap,
+    *,
+    direction: str = "RL",
+    label_width: int = LABEL_WIDTH,
+    marks: Marks = _UNMARKED,
 ) -> str:
     """Return the map as DOT source: a box per claim, an arrow per inference.
 
@@ -80,6 +89,7 @@ def to_dot(
         argument_map: The map to draw.
         direction: ``BT`` (thesis on top) or ``RL`` (thesis at the left).
         label_width: Longest line in a box, in characters of average width, from 1.
+        marks: What has become of claims and inferences since another version.
 
     Raises:
         ValueError: *direction* is neither, or *label_width* is less than 1.
@@ -96,7 +106,7 @@ def to_dot(
     between, apart = _GAPS[direction]
     graph = graphviz.Digraph(
         graph_attr=graph_settings(
-            label=_header(argument_map),
+            label=_header(argument_map, marks),
             rankdir=direction,
             nodesep=between,
             ranksep=apart,
@@ -105,18 +115,19 @@ def to_dot(
         ),
         node_attr=NODE,
     )
-    plan = plan_of(argument_map, direction)
+    plan = plan_of(argument_map, direction, marks)
     for visit in reading_order(argument_map):
         if not visit.again:
             name = node_of(visit.claim.id)
             places = plan.places.get(visit.claim.id, ())
-            box = box_of(visit.claim, label_width, direction, places)
+            mark = marks.get(visit.claim.id)
+            box = box_of(visit.claim, label_width, direction, places, mark)
             graph.node(name, id=name, **box)
     plan.add_to(graph)
     return str(graph.source)
 
 
-def captions(argument_map: ArgumentMap) -> Iterator[Caption]:
+def captions(argument_map: ArgumentMap, marks: Marks = _UNMARKED) -> Iterator[Caption]:
     """Yield a name for every box and arrow of the map, in reading order."""
     effects: dict[str, list[str]] = {}
     numbers = {each.id: number for number, each in enumerate(argument_map.inferences)}
@@ -125,15 +136,19 @@ def captions(argument_map: ArgumentMap) -> Iterator[Caption]:
             effects.setdefault(premise, []).append(effect_in_words(argument_map, each))
     for visit in reading_order(argument_map):
         if not visit.again:
-            yield _caption_of_box(visit.claim, effects.get(visit.claim.id, []))
+            yield _caption_of_box(visit.claim, effects.get(visit.claim.id, []), marks)
         inference = visit.inference
         if inference is not None and visit.claim.id == inference.premises[-1]:
             words = relation_in_words(argument_map, inference)
+            if mark := marks.get(inference.id):
+                words = f"{words} ({mark.words})"
             yield Caption(arrow_id(numbers[inference.id]), words)
 
 
-def _caption_of_box(claim: Claim, effects: list[str]) -> Caption:
-    kind = " ".join(part for part in (kind_of(claim), voice_of(claim)) if part)
+def _caption_of_box(claim: Claim, effects: list[str], marks: Marks) -> Caption:
+    mark = marks.get(claim.id)
+    words = f"{mark.words}:" if mark else ""
+    kind = " ".join(part for part in (words, kind_of(claim), voice_of(claim)) if part)
     said = [*effects, places_of(claim)]
     return Caption(
         node_of(claim.id),
@@ -143,12 +158,12 @@ def _caption_of_box(claim: Claim, effects: list[str]) -> Caption:
     )
 
 
-def _header(argument_map: ArgumentMap) -> str:
+def _header(argument_map: ArgumentMap, marks: Marks) -> str:
     author = ", ".join(argument_map.authors)
     said = (date_of(argument_map), argument_map.title or "")
     subtitle = " · ".join(part for part in said if part)
     title = author or argument_map.id
-    return header(title, subtitle, legend_of_map(argument_map), argument_map.url or "")
+    return header(title, subtitle, legend_of_map(argument_map, marks), argument_map.url or "")
 
 
 def _description(argument_map: ArgumentMap) -> str:

@@ -10,6 +10,7 @@ from attrs import frozen
 from argmap.analysis import bearings
 from argmap.layout.themes import LIGHT
 from argmap.model import ArgumentMap, Inference, Relation
+from argmap.views.change_marks import ChangeMark, Marks
 from argmap.views.drawing.labels import KICKER_SIZE, html, lines, table
 from argmap.views.drawing.lettering import wrap
 from argmap.views.layers import Layers, layers_of
@@ -41,23 +42,25 @@ def arrow_id(number: int) -> str:
     return f"inference_{number}"
 
 
-def plan_of(argument_map: ArgumentMap, direction: str) -> "Plan":
+def plan_of(argument_map: ArgumentMap, direction: str, marks: Marks) -> "Plan":
     """Return where the boxes of a map stand and where its lines end.
 
     Args:
         argument_map: The map to draw.
         direction: ``BT`` (thesis on top) or ``RL`` (thesis at the left).
+        marks: What has become of claims and inferences since another version.
     """
     return Plan(
         argument_map,
         direction,
         layers_of(argument_map),
         {each.inference.id: each.claim for each in bearings(argument_map)},
-        _joints(argument_map),
+        _joints(argument_map, marks),
+        marks,
     )
 
 
-def _joints(argument_map: ArgumentMap) -> dict[str, str]:
+def _joints(argument_map: ArgumentMap, marks: Marks) -> dict[str, str]:
     """Return the names of what lies on arrows: bars, joints with words and joints for attacks."""
     attacked = {item.conclusion for item in argument_map.inferences if item.relation.is_attack}
     return {
@@ -65,8 +68,25 @@ def _joints(argument_map: ArgumentMap) -> dict[str, str]:
         for number, inference in enumerate(argument_map.inferences)
         if len(inference.premises) > 1
         or inference.id in attacked
-        or own_voice_of(argument_map, inference)
+        or _words_on(argument_map, inference, marks.get(inference.id))
     }
+
+
+def _words_on(argument_map: ArgumentMap, inference: Inference, mark: ChangeMark | None) -> str:
+    """Return what an arrow says: what has become of it, and whose it is where that is news."""
+    voice = own_voice_of(argument_map, inference)
+    label = mark.label if mark is not None and mark.words else ""
+    return ", ".join(part for part in (label, voice) if part)
+
+
+def _look_of(inference: Inference, mark: ChangeMark | None) -> dict[str, str]:
+    """Return the look of an arrow; one that is gone is grey and dotted, a marked one heavy."""
+    look = ARROWS[inference.relation]
+    if mark is None:
+        return look
+    if mark.is_gone:
+        return look | {"color": mark.fate.colour, "style": "dotted"}
+    return look | {"penwidth": "2.6"}
 
 
 @frozen
@@ -81,6 +101,7 @@ class Plan:
         layers: The layer of each claim that leads to the thesis.
         conclusions: The claim on which each inference finally bears.
         joints: Names of what lies on arrows.
+        marks: What has become of claims and inferences since another version.
     """
 
     argument_map: ArgumentMap
@@ -88,6 +109,7 @@ class Plan:
     layers: Layers
     conclusions: Mapping[str, str]
     joints: Mapping[str, str]
+    marks: Marks
 
     @cached_property
     def places(self) -> dict[str, tuple[str, ...]]:
@@ -135,17 +157,22 @@ class Plan:
         undercuts = inference.relation is Relation.UNDERCUTS
         back = self._turns_back(premise, inference)
         line = self._tail(premise, inference) | ({} if back else self._end(inference))
-        line |= {"minlen": "1" if undercuts else "2"} | ARROWS[inference.relation]
+        look = _look_of(inference, self.marks.get(inference.id))
+        line |= {"minlen": "1" if undercuts else "2"} | look
         graph.edge(node_of(premise), self._head(inference), id=arrow_id(number), **line)
 
     def _add_joined(self, graph: graphviz.Digraph, number: int, inference: Inference) -> None:
         """Draw an inference as a joint, a line to it from each premise, and one arrow out."""
         joint = self.joints[inference.id]
-        graph.node(joint, **_look_of_joint(self.argument_map, inference, self.direction))
-        look = ARROWS[inference.relation]
+        mark = self.marks.get(inference.id)
+        words = _words_on(self.argument_map, inference, mark)
+        look = _look_of(inference, mark)
+        graph.node(joint, **_look_of_joint(inference, words, look["color"], self.direction))
         for premise in inference.premises:
             line = self._tail(premise, inference)
-            graph.edge(node_of(premise), joint, **line, **look | {"arrowhead": "none"})
+            gone = self.marks.get(premise)
+            own = _look_of(inference, gone) if gone is not None and gone.is_gone else look
+            graph.edge(node_of(premise), joint, **line, **own | {"arrowhead": "none"})
         # The joint of an undercutter lies beside the joint at which it ends.
         line = {"minlen": "0" if inference.relation is Relation.UNDERCUTS else "1"} | look
         name = arrow_id(number)
@@ -191,12 +218,8 @@ class Plan:
         return {"headport": f"{sort}:{side}"}
 
 
-def _look_of_joint(
-    argument_map: ArgumentMap, inference: Inference, direction: str
-) -> dict[str, str]:
+def _look_of_joint(inference: Inference, words: str, colour: str, direction: str) -> dict[str, str]:
     """Return a bar where premises meet, a joint with words, or a dot where an attack ends."""
-    colour = ARROWS[inference.relation]["color"]
-    words = own_voice_of(argument_map, inference)
     if words:
         return _joint_with_words(words, colour, _WORDS_WIDTH[direction])
     look = {"label": "", "style": "filled", "fillcolor": colour, "color": colour}

@@ -38,13 +38,15 @@ _BULLET_WIDTH = 8
 
 FULL_WIDTH = CARD_WIDTH + 1 + 2 * _PADDING + _STRIPE + 2 * _BORDER
 """Width of a position with its stripe and frame, in points."""
-_FRAMES: dict[Tag, Attributes] = {
+FRAMES: dict[Tag, Attributes] = {
     Tag.DISPUTED: {"color": LIGHT.ink, "border": 2},
     Tag.TENSION: {"color": LIGHT.ink, "border": 1},
     Tag.AGREED: {"color": LIGHT.muted, "border": 1},
     Tag.ONE_SIDE: {"color": LIGHT.muted, "border": 1, "style": "dashed"},
     Tag.OPEN: {"color": LIGHT.muted, "border": 1, "style": "dashed"},
 }
+"""The frame of a proposition by how the authors stand to each other."""
+
 _COLOURS = {
     Mark.AFFIRMS: LIGHT.support,
     Mark.DENIES: LIGHT.attack,
@@ -131,7 +133,7 @@ def shared_rows(shared: Row) -> list[str]:
     frame = table(
         [row(cell(table(_shared_lines(shared)), cellpadding=_PADDING))],
         bgcolor=LIGHT.shared_fill,
-        **_FRAMES[shared.tag],
+        **FRAMES[shared.tag],
     )
     return [row(cell(frame))]
 
@@ -145,7 +147,7 @@ def _shared_lines(shared: Row) -> list[str]:
 
 def shared_height(shared: Row) -> int:
     """Return how high a shared proposition is in its frame, in points."""
-    border = int(_FRAMES[shared.tag]["border"])
+    border = int(FRAMES[shared.tag]["border"])
     return height_of(_shared_lines(shared)) + 2 * _PADDING + 2 * border
 
 

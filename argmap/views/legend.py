@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from argmap.layout.themes import LIGHT
 from argmap.model import ArgumentMap, Relation, Role
+from argmap.views.change_marks import Fate, Marks
 from argmap.views.drawing.header import (
     LINE_SAMPLE,
     LegendEntry,
@@ -17,16 +18,27 @@ from argmap.views.shapes import is_raised_by_others
 
 _BOX = 20
 _BEARINGS = {Mark.AFFIRMS: "supports", Mark.DENIES: "attacks"}
-_STANDS = {
+STANDS = {
     Mark.AFFIRMS: (LIGHT.support, "normal"),
     Mark.DENIES: (LIGHT.attack, "tee"),
     Mark.QUALIFIES: (LIGHT.muted, "odiamond"),
 }
 
 
-def legend_of_map(argument_map: ArgumentMap) -> list[LegendEntry]:
-    """Return the marks that the picture of a map uses, boxes first."""
-    return [*_boxes(argument_map), *_lines(argument_map)]
+def legend_of_map(argument_map: ArgumentMap, marks: Marks) -> list[LegendEntry]:
+    """Return the marks that the picture of a map uses: boxes, lines, what has changed."""
+    return [*_boxes(argument_map), *_lines(argument_map), *_fates(marks)]
+
+
+def _fates(marks: Marks) -> Iterator[LegendEntry]:
+    used = {mark.fate for mark in marks.values()}
+    for fate in Fate:
+        if fate in used:
+            style, border = ("dashed", 1) if fate is Fate.REMOVED else ("", 2)
+            sample = box_sample(
+                colour=fate.colour, fill=LIGHT.claim_fill, style=style, border=border
+            )
+            yield _box(f"{fate.glyph} {fate}", sample)
 
 
 def _boxes(argument_map: ArgumentMap) -> Iterator[LegendEntry]:
@@ -75,7 +87,7 @@ def legend_of_contrast(contrast: Contrast) -> list[LegendEntry]:
     bearings = {card.bearing for card in cards}
     entries = [
         LegendEntry(line_sample(colour, head), _stand_in_words(mark, bearings), LINE_SAMPLE)
-        for mark, (colour, head) in _STANDS.items()
+        for mark, (colour, head) in STANDS.items()
         if mark in used or _BEARINGS.get(mark) in bearings
     ]
     if any(shared.tag is Tag.DISPUTED for shared in contrast.rows):
@@ -90,7 +102,7 @@ def legend_of_contrast(contrast: Contrast) -> list[LegendEntry]:
 
 
 def _stand_in_words(mark: Mark, bearings: set[str]) -> str:
-    words = f"{mark.glyph} {_named(mark)}"
+    words = f"{mark.glyph} {named(mark)}"
     match _BEARINGS.get(mark):
         case "supports" if "supports" in bearings:
             return f"{words}, or supports the thesis"
@@ -100,7 +112,7 @@ def _stand_in_words(mark: Mark, bearings: set[str]) -> str:
             return words
 
 
-def _named(mark: Mark) -> str:
+def named(mark: Mark) -> str:
     """Return the word of a mark, with the signs of the sides it can lean to."""
     if mark is not Mark.QUALIFIES:
         return mark.value
@@ -112,7 +124,7 @@ def legend_of_matrix(matrix: Matrix) -> list[LegendEntry]:
     """Return the marks that the picture of a matrix uses."""
     found = {place.stance for entry in matrix.rows for place in entry.cells if place}
     return [
-        _box(_named(mark), sign_sample(mark.glyph, colour))
-        for mark, (colour, _) in _STANDS.items()
+        _box(named(mark), sign_sample(mark.glyph, colour))
+        for mark, (colour, _) in STANDS.items()
         if mark in found
     ]

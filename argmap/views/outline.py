@@ -1,6 +1,7 @@
 """Pictures as text: an outline that reads well aloud."""
 
 from argmap.model import ArgumentMap, Relation
+from argmap.views.change_marks import Marks
 from argmap.views.marks import Card, Cell, Contrast, Matrix, Side
 from argmap.views.reading_order import Visit, reading_order
 from argmap.views.wording import date_of, kind_of, own_voice_of, places_of, voice_of
@@ -15,16 +16,20 @@ _LEADS = {
 }
 
 
-def outline_of_map(argument_map: ArgumentMap) -> str:
+_UNMARKED: Marks = {}
+
+
+def outline_of_map(argument_map: ArgumentMap, marks: Marks = _UNMARKED) -> str:
     """Return a map as indented text, from its thesis down; every claim says what it does.
 
     Args:
         argument_map: The map to tell.
+        marks: What has become of claims and inferences since another version.
     """
     heads = [heading_of(argument_map)]
     if argument_map.question:
         heads.append(f"Question: {argument_map.question}")
-    told = [_line(argument_map, visit) for visit in reading_order(argument_map)]
+    told = [_line(argument_map, visit, marks) for visit in reading_order(argument_map)]
     return "\n".join([*heads, "", *told])
 
 
@@ -36,7 +41,7 @@ def heading_of(argument_map: ArgumentMap) -> str:
     return ": ".join(part for part in (before, argument_map.title or "") if part) or argument_map.id
 
 
-def _line(argument_map: ArgumentMap, visit: Visit) -> str:
+def _line(argument_map: ArgumentMap, visit: Visit, marks: Marks) -> str:
     claim = visit.claim
     voice = f"({voice_of(claim)})" if voice_of(claim) else ""
     said = " ".join(part for part in (_lead(argument_map, visit), kind_of(claim), voice) if part)
@@ -45,7 +50,18 @@ def _line(argument_map: ArgumentMap, visit: Visit) -> str:
     text = " ".join(claim.text.split())
     indent = _INDENT * min(visit.depth, _DEEPEST)
     step = f"Step {visit.depth}: " if visit.depth > _DEEPEST else ""
-    return f"{indent}{step}{_upper_first(said)}: {text}{again}{places}"
+    changes = _changes(visit, marks)
+    return f"{indent}{step}{changes}{_upper_first(said)}: {text}{again}{places}"
+
+
+def _changes(visit: Visit, marks: Marks) -> str:
+    """Return what has become of a claim and of the step by which it is met, in brackets."""
+    claim = marks.get(visit.claim.id)
+    step = marks.get(visit.inference.id) if visit.inference is not None else None
+    told = [claim.label] if claim else []
+    if step and step.words:
+        told.append(f"{step.fate.glyph} step {step.words}")
+    return f"[{'; '.join(told)}] " if told else ""
 
 
 def _lead(argument_map: ArgumentMap, visit: Visit) -> str:

@@ -2,17 +2,20 @@
 
 from argmap.layout.themes import LIGHT
 from argmap.model import Claim, Role
+from argmap.views.change_marks import ChangeMark
 from argmap.views.drawing.labels import (
+    KICKER_SIZE,
     TEXT_SIZE,
     Attributes,
     body_lines,
     cell,
     html,
     kicker_lines,
+    lines,
     row,
     table,
 )
-from argmap.views.drawing.lettering import wrap_evenly
+from argmap.views.drawing.lettering import wrap, wrap_evenly
 from argmap.views.wording import kind_of, places_of, voice_of
 
 BACK, FOR, AGAINST = "back", "for", "against"
@@ -23,6 +26,7 @@ _THESIS_FACTOR = 1.35
 _THESIS_INSET = 3
 _PADDING = 5
 _ASIDE = 3
+_MARKED_BORDER = "2.6"
 
 
 def text_points(label_width: int) -> float:
@@ -31,7 +35,11 @@ def text_points(label_width: int) -> float:
 
 
 def box_of(
-    claim: Claim, label_width: int, direction: str, places: tuple[str, ...] = ()
+    claim: Claim,
+    label_width: int,
+    direction: str,
+    places: tuple[str, ...] = (),
+    mark: ChangeMark | None = None,
 ) -> dict[str, str]:
     """Return the DOT attributes of the box of a claim.
 
@@ -40,14 +48,15 @@ def box_of(
         label_width: Longest line in characters of average width.
         direction: ``RL``, where all boxes are to be equally wide, or ``BT``.
         places: Names of the places for lines on its outer side, if they need any.
+        mark: What has become of the claim, if that is to be shown.
     """
     thesis = claim.role is Role.THESIS
     width = text_points(label_width) * (_THESIS_FACTOR if thesis else 1)
-    content = table(_text(claim, width, width if direction == "RL" else 0))
+    content = table(_text(claim, width, width if direction == "RL" else 0, mark))
     inner: Attributes = {"border": 1, "color": LIGHT.ink} if thesis else {}
     framed = table([_padded(content)], **inner)
     rows = _rows(framed, _THESIS_INSET if thesis else 0, direction, places)
-    return {"label": html(table(rows)), "margin": "0"} | _look(claim)
+    return {"label": html(table(rows)), "margin": "0"} | _look(claim) | _marked(mark)
 
 
 def _padded(content: str) -> str:
@@ -86,17 +95,35 @@ def _look(claim: Claim) -> dict[str, str]:
     return look
 
 
+def _marked(mark: ChangeMark | None) -> dict[str, str]:
+    """Return what a mark changes in the look of a box: what is gone is grey and dashed."""
+    if mark is None:
+        return {}
+    look = {"color": mark.fate.colour, "penwidth": _MARKED_BORDER}
+    gone = {"style": "filled,dashed", "fillcolor": LIGHT.claim_fill, "penwidth": "1.4"}
+    return look | gone if mark.is_gone else look
+
+
 def is_raised_by_others(claim: Claim) -> bool:
     """Tell whether a claim is a rebuttal that the author only records or concedes."""
     return claim.role is Role.REBUTTAL and (claim.by is not None or not claim.is_own)
 
 
-def _text(claim: Claim, width: float, wide: float) -> list[str]:
+def _text(claim: Claim, width: float, wide: float, mark: ChangeMark | None) -> list[str]:
     bold = claim.role is Role.THESIS
     rest = " · ".join(part for part in (places_of(claim), voice_of(claim)) if part)
     head = kicker_lines(kind_of(claim).upper(), rest, width, wide=wide)
     texts = wrap_evenly(claim.text, width, TEXT_SIZE, bold=bold)
-    return [*head, *body_lines(texts, bold=bold, italic=claim.implicit, wide=wide)]
+    gone = mark is not None and mark.is_gone
+    body = body_lines(texts, bold=bold, italic=claim.implicit, struck=gone, wide=wide)
+    return [*_label_of(mark, width), *head, *body]
+
+
+def _label_of(mark: ChangeMark | None, width: float) -> list[str]:
+    if mark is None:
+        return []
+    texts = wrap(mark.label.upper(), width, KICKER_SIZE, bold=True)
+    return lines(texts, KICKER_SIZE, mark.fate.colour, bold=True)
 
 
 def node_of(claim_id: str) -> str:

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from argmap.checks import Texts
 from argmap.diagnostics import Diagnostic, Severity
 from argmap.errors import UnreadableFile
-from argmap.files import is_folder, list_files, read_bytes, real_path
+from argmap.files import is_dangling, is_folder, list_files, read_bytes, real_path
 from argmap.formats import (
     DEBATE_KEY,
     DebateReading,
@@ -40,6 +40,8 @@ class CheckedFiles:
         fail_on: The least severity with which each file fails, where its settings name one.
         verified: How many maps had their citations looked up, or None when that was not asked.
         without_text: The ids of maps whose text was looked for and is not there.
+        dangling: Links in the folders that lead nowhere: no file that could be wrong.
+        hints: What in the files of settings has no effect as far as can be known.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -50,6 +52,8 @@ class CheckedFiles:
     fail_on: Mapping[str, Severity] = field(factory=dict)
     verified: int | None = None
     without_text: tuple[str, ...] = ()
+    dangling: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
 
     def fails(self, fail_on: Severity | None = None) -> bool:
         """Tell whether a finding is at least so grave that checking fails.
@@ -105,6 +109,8 @@ def check_paths(
         checker.fail_on,
         None if texts is None else checker.verified,
         tuple(checker.without_text),
+        tuple(checker.dangling),
+        checker.settings.hints(),
     )
 
 
@@ -121,11 +127,12 @@ class _Checker:
         self.sources: dict[str, SourceText] = {}
         self.unreadable: list[str] = []
         self.passed_over: list[str] = []
+        self.dangling: list[str] = []
         self.waived = 0
         self.fail_on: dict[str, Severity] = {}
         self.verified = 0
         self.without_text: list[str] = []
-        self._settings = settings
+        self.settings = settings
         self._contents = contents
         self._texts = texts
         self._formats: dict[Path, str | None] = {}
@@ -152,6 +159,8 @@ class _Checker:
         except UnreadableFile as error:
             self.unreadable.append(str(error))
             return
+        self.dangling += (str(file) for file in files if is_dangling(file))
+        files = [file for file in files if not is_dangling(file)]
         for file in files:
             try:
                 self._check_file(file, wanted=False)
@@ -204,7 +213,7 @@ class _Checker:
         return content
 
     def _judge(self, file: Path, reading: Reading | DebateReading) -> None:
-        settings = self._settings.settings_for(file)
+        settings = self.settings.settings_for(file)
         judged = judge_reading(reading, settings, self._texts_of(reading))
         self.sources[reading.source.file] = reading.source
         self.found.extend(judged.diagnostics)

@@ -4,14 +4,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from argmap.comparison import Comparison
-from argmap.errors import UnknownName
 from argmap.layout.picture import Picture
 from argmap.model import ArgumentMap, Debate
+from argmap.views.debate.marks import MOST_PARTIES
 from argmap.workflow.comparing import compare
-from argmap.workflow.marking import contrast_of, matrix_of
-
-VIEWS = ("map", "contrast", "matrix")
-"""The views that can be drawn."""
+from argmap.workflow.drawing_views import Wish, draw_comparison, draw_map
 
 
 def draw(
@@ -20,6 +17,8 @@ def draw(
     view: str | None = None,
     maps: Sequence[str] = (),
     direction: str = "auto",
+    propositions: Sequence[str] = (),
+    everything: bool = False,
 ) -> Picture:
     r"""Return a picture of a map, or of what a comparison found.
 
@@ -28,16 +27,21 @@ def draw(
 
     Args:
         subject: A map, a debate, or the comparison of one.
-        view: ``map`` (one author's argument), ``contrast`` (two authors) or ``matrix``
-            (propositions by authors). Default: ``map`` for a map or one of *maps*,
-            ``contrast`` for two of them, otherwise ``matrix``.
-        maps: Ids of the maps to draw: one for ``map``, two for ``contrast``, any number
-            for ``matrix``, which draws all by default.
+        view: ``map`` (one author's argument), ``contrast`` (two authors), ``merged`` (two to
+            six authors and the steps between propositions), ``matrix`` (propositions by
+            authors), ``timeline`` (positions by date) or ``evidence`` (which evidence authors
+            share). Default: ``map`` for a map or one of *maps*, ``contrast`` for two of them,
+            otherwise ``matrix``.
+        maps: Ids of the maps to draw: one for ``map``, two for ``contrast``, several for the
+            other views, which draw all by default.
         direction: How a map is laid out: ``BT`` (thesis on top), ``RL`` (thesis at the left),
             or ``auto`` for the one with the more pleasant shape.
+        propositions: For ``timeline``, the ids of the propositions to show, by default those
+            of the theses; for ``merged``, those to draw besides these.
+        everything: Whether ``merged`` draws also what it leaves out where there is much.
 
     Raises:
-        UnknownName: There is no such view or map, or the view needs other maps.
+        UnknownName: There is no such view, map or proposition, or the view needs other maps.
         TypeError: *subject* is none of these, such as the None of a broken map.
 
     >>> import argmap
@@ -47,15 +51,16 @@ def draw(
     <BLANKLINE>
     Thesis: We should go.
     """
-    if view is not None and view not in VIEWS:
-        raise UnknownName(f"no view {view!r}; the views are {', '.join(VIEWS)}")
+    wish = Wish(
+        view, tuple(dict.fromkeys(maps)), direction, tuple(propositions), everything=everything
+    )
     match subject:
         case ArgumentMap():
-            return _draw_map(subject, view, maps, direction)
+            return draw_map(subject, wish)
         case Debate():
-            return _draw_comparison(compare(subject), view, maps, direction)
+            return draw_comparison(compare(subject), wish)
         case Comparison():
-            return _draw_comparison(subject, view, maps, direction)
+            return draw_comparison(subject, wish)
         case _:
             raise TypeError(f"a map, a debate or a comparison can be drawn, not {subject!r:.60}")
 
@@ -63,7 +68,8 @@ def draw(
 def pictures_of(comparison: Comparison) -> Iterator[tuple[str, str, Picture]]:
     """Yield the file name, title and picture of each view of a comparison.
 
-    First the matrix, then a contrast of every two authors, then every map.
+    First the matrix, the merged picture, the timeline and the evidence, as far as there is
+    something to draw, then a contrast of every two authors, then every map.
     """
     taken: set[str] = set()
     for name, title, picture in _named_pictures(comparison):
@@ -80,51 +86,13 @@ def _named_pictures(comparison: Comparison) -> Iterator[tuple[str, str, Picture]
     ids = [argument_map.id for argument_map in comparison.maps_by_date]
     if comparison.debate.propositions and ids:
         yield "matrix", "Positions", draw(comparison, view="matrix")
+        if 2 <= len(ids) <= MOST_PARTIES:
+            yield "merged", "What leads to what", draw(comparison, view="merged")
+        yield "timeline", "By date", draw(comparison, view="timeline")
+        if comparison.shared_evidence:
+            yield "evidence", "Shared evidence", draw(comparison, view="evidence")
         for one, other in combinations(ids, 2):
             picture = draw(comparison, view="contrast", maps=(one, other))
             yield f"contrast-{one}-{other}", f"{one} and {other}", picture
     for argument_map in comparison.maps_by_date:
         yield argument_map.id, argument_map.id, draw(argument_map)
-
-
-def _draw_map(
-    argument_map: ArgumentMap, view: str | None, maps: Sequence[str], direction: str
-) -> Picture:
-    if view not in {None, "map"}:
-        raise UnknownName(f"the view {view!r} needs a debate; a single map has the view 'map'")
-    if any(name != argument_map.id for name in maps):
-        raise UnknownName(f"this is the map {argument_map.id!r}; it holds no other")
-    from argmap.views import argument_map as view_of_map  # noqa: PLC0415  (graphviz loads late)
-
-    return view_of_map.draw(argument_map, direction=direction)
-
-
-def _draw_comparison(
-    comparison: Comparison, view: str | None, maps: Sequence[str], direction: str
-) -> Picture:
-    chosen = [comparison.debate.map(name).id for name in dict.fromkeys(maps)]
-    view = view or {1: "map", 2: "contrast"}.get(len(chosen), "matrix")
-    if view == "map":
-        [only] = _exactly(1, chosen, comparison)
-        return _draw_map(comparison.debate.map(only), view, (), direction)
-    if view == "contrast":
-        from argmap.views import contrast  # noqa: PLC0415
-
-        one, other = _exactly(2, chosen, comparison)
-        return contrast.draw(contrast_of(comparison, one, other))
-    from argmap.views import matrix  # noqa: PLC0415
-
-    return matrix.draw(matrix_of(comparison, chosen))
-
-
-def _exactly(number: int, chosen: list[str], comparison: Comparison) -> list[str]:
-    """Return the chosen maps, or all where there are just as many; else ask for them."""
-    known = [argument_map.id for argument_map in comparison.maps_by_date]
-    if not chosen and len(known) == number:
-        return known
-    if len(chosen) != number:
-        needed = "one map" if number == 1 else f"{number} different maps"
-        raise UnknownName(
-            f"this view needs {needed}; name them (--maps, maps=) of {', '.join(known)}"
-        )
-    return chosen

@@ -89,11 +89,15 @@ def judge_reading(
             looked = _looked_for(settings, lambda name: _applies(name, argument_map, read=read))
         case DebateReading(debate=Debate() as debate):
             found += judge_debate(debate, settings, reading.places)
-            looked = _looked_for(settings, lambda _: True)
+            whole = not reading.left_out  # what a missing map would break is not known
+            looked = _looked_for(settings, lambda name: whole or name not in _OF_DEBATES)
         case _:
             looked = frozenset()
     left, waived = waive(found, reading.waivers, reading.source, looked, settings)
     return Judged(left, waived)
+
+
+_OF_DEBATES = frozenset(rule.name for rule in DEBATE_RULES)
 
 
 def _looked_for(settings: Settings, applies: Callable[[str], bool]) -> frozenset[str]:

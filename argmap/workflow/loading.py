@@ -137,12 +137,23 @@ def named_map_reader(file: Path, read_path: Callable[[Path], Reading]) -> Callab
         try:
             return read_path(path)
         except UnreadableFile as error:
-            near = nearest(name, names_in(file.parent))
+            others = [one for one in names_in(file.parent) if one not in {name, file.name}]
+            near = nearest(name, others)
             failure = UnreadableFile(f"{error}; {near.question}" if near.word else str(error))
             failure.near = near.word if near.clear else ""
             raise failure from error
 
     return read_named_map
+
+
+def is_debate_path(path: PathLike) -> bool:
+    """Tell whether *path* stands for one debate: a folder that holds its file, or any file.
+
+    Raises:
+        UnreadableFile: It is a folder that cannot be looked into.
+    """
+    folder = Path(path)
+    return not is_folder(folder) or DEBATE_FILE in names_in(folder)
 
 
 def find_debate_file(path: Path) -> Path:
@@ -151,14 +162,11 @@ def find_debate_file(path: Path) -> Path:
     Raises:
         UnreadableFile: The folder holds no debate.
     """
-    if not is_folder(path):
-        return path
-    file = path / DEBATE_FILE
-    if DEBATE_FILE not in names_in(path):
+    if not is_debate_path(path):
         raise UnreadableFile(
             f"{path}: the folder holds no {DEBATE_FILE}; name the folder or the file of a debate"
         )
-    return file
+    return path / DEBATE_FILE if is_folder(path) else path
 
 
 def _invalid(

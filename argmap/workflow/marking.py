@@ -69,22 +69,26 @@ def _is_scored(comparison: Comparison, proposition: Proposition, map_id: str) ->
 
 
 def _row(comparison: Comparison, proposition: Proposition, left: str, right: str) -> Row:
-    parties = {left, right}
-    crux = any(
-        set(one.maps) == parties and proposition.id in {one.proposition, one.opposite}
-        for one in comparison.cruxes
-    )
     return Row(
         number_of(comparison.debate, proposition.id),
         proposition.text,
-        _tag(comparison, proposition, [left, right]),
-        _card(comparison, comparison.standing(proposition.id, left)),
-        _card(comparison, comparison.standing(proposition.id, right)),
-        note="crux" if crux else "",
+        tag_of(comparison, proposition, [left, right]),
+        card_of(comparison, comparison.standing(proposition.id, left)),
+        card_of(comparison, comparison.standing(proposition.id, right)),
+        note=note_on(comparison, proposition, [left, right]),
     )
 
 
-def _tag(comparison: Comparison, proposition: Proposition, maps: Sequence[str]) -> Tag:
+def note_on(comparison: Comparison, proposition: Proposition, maps: Sequence[str]) -> str:
+    """Return ``crux`` where a proposition is one between two of *maps*, otherwise nothing."""
+    crux = any(
+        set(one.maps) <= set(maps) and proposition.id in {one.proposition, one.opposite}
+        for one in comparison.cruxes
+    )
+    return "crux" if crux else ""
+
+
+def tag_of(comparison: Comparison, proposition: Proposition, maps: Sequence[str]) -> Tag:
     """Return how the authors of *maps* stand to each other on a proposition."""
     among = [pair for pair in comparison.pairs if set(pair.maps) <= set(maps)]
     if any(proposition.id in one.propositions for pair in among for one in pair.contradictions):
@@ -119,7 +123,8 @@ def _leans(standing: Standing) -> str:
     return "for" if standing.side is Sign.FOR else "against"
 
 
-def _card(comparison: Comparison, standing: Standing) -> Card:
+def card_of(comparison: Comparison, standing: Standing) -> Card:
+    """Return an author's position on a proposition with the claim that takes it."""
     argument_map = comparison.debate.map(standing.map)
     claim = claim_of(comparison, standing)
     mark = _mark(standing)
@@ -158,16 +163,12 @@ def _matrix_row(
     comparison: Comparison, proposition: Proposition, shown: Sequence[ArgumentMap]
 ) -> MatrixRow:
     names = [one.id for one in shown]
-    crux = any(
-        set(one.maps) <= set(names) and proposition.id in {one.proposition, one.opposite}
-        for one in comparison.cruxes
-    )
     return MatrixRow(
         number_of(comparison.debate, proposition.id),
         proposition.text,
-        _tag(comparison, proposition, names),
+        tag_of(comparison, proposition, names),
         tuple(_cell(comparison, comparison.standing(proposition.id, name)) for name in names),
-        note="crux" if crux else "",
+        note=note_on(comparison, proposition, names),
     )
 
 

@@ -19,7 +19,8 @@ def fix_of(repair: Repair, places: Places) -> Fix | None:
     (Edit(start=45, end=51, text=''),)
     """
     document = places.document
-    edits = [_edit(change, places, document) for change in repair.changes]
+    changes = [one for one in repair.changes if not one.if_written or places.offsets(one.part)]
+    edits = [_edit(change, places, document) for change in changes]
     whole = [edit for edit in edits if edit is not None]
     if len(whole) < len(edits) or not whole or not _stand_apart(whole):
         return None

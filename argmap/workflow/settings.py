@@ -107,17 +107,13 @@ def unknown_names(names: Iterable[str]) -> Iterator[str]:
 
 
 def fixed_names(names: Iterable[str]) -> Iterator[str]:
-    """Yield what is wrong with each name of rules of which none can be switched off.
+    """Yield what is wrong with each name of a rule that cannot be switched off.
 
     >>> print(*fixed_names(["unknown-claim", "style"]))
     `unknown-claim` cannot be switched off or lowered: a map with such an error is not read
     """
     for name in names:
-        rules = rules_named(name)
-        if rules and all(is_fixed(rule.name) for rule in rules):
-            whose = "" if name in RULES else "no rule of "
-            verb = "cannot" if name in RULES else "can"
+        if name in RULES and is_fixed(name):
             yield (
-                f"{whose}`{name}` {verb} be switched off or lowered: "
-                "a map with such an error is not read"
+                f"`{name}` cannot be switched off or lowered: a map with such an error is not read"
             )

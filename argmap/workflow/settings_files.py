@@ -75,6 +75,11 @@ class SettingsFiles:
         found = self._given or self._find(real.parent)
         return self._top if found is None else found.settings_for(real).changed_by(self._top)
 
+    def hints(self) -> tuple[str, ...]:
+        """Return what is known to have no effect in the files of settings that were read."""
+        read = {found.file: found for found in (self._given, *self._nearest.values()) if found}
+        return tuple(hint for file in sorted(read) for hint in read[file].hints())
+
     def _find(self, folder: Path) -> FileSettings | None:
         """Return the settings of the nearest file, from *folder* upwards."""
         passed: list[Path] = []

@@ -1,6 +1,7 @@
 """The keys of a file of settings, and everything that can be wrong with them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 
@@ -8,7 +9,7 @@ from attrs import define, field, frozen
 
 from argmap.diagnostics import Severity
 from argmap.errors import BadSettings
-from argmap.files import real_path
+from argmap.files import names_if_any, real_path
 from argmap.formats import suggest
 from argmap.workflow.settings import Settings, fixed_names, unknown_names
 
@@ -21,12 +22,14 @@ class FileSettings:
     """What a file of settings says.
 
     Attributes:
+        file: Its path as it was found.
         folder: The folder in which it lies, without links.
         everywhere: The settings for all maps and debates.
         per_path: Settings for those whose path from the folder fits a pattern. Where several
             fit, each changes what those before it, in the order of the file, have settled.
     """
 
+    file: Path
     folder: Path
     everywhere: Settings
     per_path: tuple[tuple[str, Settings], ...] = ()
@@ -40,6 +43,26 @@ class FileSettings:
                 if fits(path, pattern):
                     found = found.changed_by(layer)
         return found
+
+    def hints(self) -> Iterator[str]:
+        """Yield which patterns fit nothing, where a folder or a file they name is not there."""
+        for pattern, _ in self.per_path:
+            folder = self.folder
+            for name in PurePosixPath(pattern).parts:
+                if _WILDCARD.search(name):
+                    break
+                if name not in names_if_any(folder):
+                    where = "" if folder == self.folder else f" in {folder.name}"
+                    near = suggest(name, names_if_any(folder))
+                    yield (
+                        f'{self.file}: per-path."{pattern}" fits nothing: there is no '
+                        f"`{name}`{where}" + (f"; {near}" if near else "")
+                    )
+                    break
+                folder /= name
+
+
+_WILDCARD = re.compile(r"[*?\[]")
 
 
 def fits(path: str, pattern: str) -> bool:
@@ -95,7 +118,7 @@ class _Reader:
             everywhere = everywhere.changed_by(Settings(fail_on=fail_on))
         per_path = self._table(content.get("per-path", {}), "per-path")
         layers = tuple((pattern, self._for(pattern, per_path[pattern])) for pattern in per_path)
-        return FileSettings(folder, everywhere, layers)
+        return FileSettings(Path(self.file), folder, everywhere, layers)
 
     def _for(self, pattern: str, table: object) -> Settings:
         place = f'per-path."{pattern}"'

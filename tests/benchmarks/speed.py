@@ -4,20 +4,26 @@ Machines are shared and noisy, so nothing here fails by the clock, and no time s
 each is given as a multiple of something that was measured beside it.
 """
 
+import os
+import random
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import attrs
 import yaml
 
 import argmap
 from argmap.checks import TEXT_RULES, Texts
+from argmap.comparison.suggesting import suggest
+from argmap.comparison.versions import apply, diff
 from argmap.formats import read_plain_text
-from argmap.model import Locator
+from argmap.model import Locator, PartialDate, PositionStance, Relation
 
 MAPS = Path(__file__).parents[2] / "maps" / "iran-in-syria"
 ROUNDS = 15
@@ -53,13 +59,65 @@ def starts() -> None:
 
 
 def comparing() -> None:
-    """Compare comparing three authors with reading them."""
+    """Compare comparing authors with reading them."""
     debate = argmap.load_debate(MAPS)
     reading = median(lambda: argmap.load_debate(MAPS))
     taken = median(lambda: argmap.compare(debate))
     together = reading + taken
-    print(f"comparing three authors: {taken / reading:.2f} times reading them")
+    print(f"comparing five authors: {taken / reading:.2f} times reading them")
     print(f"reading and comparing them: {together / 0.05:.2f} of 50 ms (at most 1)")
+    five = argmap.load_debate(MAPS)
+    print(f"comparing five authors: {median(lambda: argmap.compare(five)) / 0.02:.2f} of 20 ms")
+    large = large_debate(20, 500, 100)
+    taken = median(lambda: argmap.compare(large), 3)
+    print(f"20 maps of 100 claims on 500 propositions: {taken:.2f} of 1 s (at most 1)")
+
+
+def large_debate(maps: int, propositions: int, claims: int) -> argmap.Debate:
+    """Return a debate of that size, in which authors take sides as chance has it."""
+    chance = random.Random(3)  # noqa: S311  (no secret)
+    stances = [PositionStance.AFFIRMS, PositionStance.DENIES, PositionStance.SILENT]
+    made = [argument_of(f"m{number}", claims, chance) for number in range(maps)]
+    return argmap.Debate(
+        "large",
+        "Who is right?",
+        maps=made,
+        propositions=tuple(
+            argmap.Proposition(
+                f"p{number}",
+                "A proposition.",
+                tuple(position_of(one, chance.choice(stances), chance) for one in made),
+                thesis=number == 0,
+            )
+            for number in range(propositions)
+        ),
+    )
+
+
+def argument_of(name: str, count: int, chance: random.Random) -> argmap.ArgumentMap:
+    """Return a map in which every claim supports or rebuts one before it."""
+    relations = [*[Relation.SUPPORTS] * 4, Relation.REBUTS]
+    return argmap.ArgumentMap(
+        name,
+        published=PartialDate(chance.randrange(1990, 2020)),
+        claims=[
+            argmap.Claim(f"c{number}", "A claim.", "premise" if number else "thesis")
+            for number in range(count)
+        ],
+        inferences=[
+            argmap.Inference((f"c{one}",), chance.choice(relations), f"c{chance.randrange(one)}")
+            for one in range(1, count)
+        ],
+    )
+
+
+def position_of(
+    argument_map: argmap.ArgumentMap, stance: PositionStance, chance: random.Random
+) -> argmap.Position:
+    """Return a position of a map, by a claim of it unless it is silent."""
+    silent = stance is PositionStance.SILENT
+    claim = None if silent else chance.choice(argument_map.claims).id
+    return argmap.Position(argument_map.id, stance, claim)
 
 
 _SENTENCE = (
@@ -167,6 +225,33 @@ def text_and_quotes(count: int) -> tuple[argmap.ArgumentMap, str]:
     return argmap.ArgumentMap("many", claims=claims), "\n\n".join(paragraphs)
 
 
+def suggesting() -> None:
+    """Compare suggesting among many claims with reading them, and with among a quarter of them."""
+    few, many = (similar_authors(number) for number in (125, 250))
+    taken = median(partial(suggest, many), 5)
+    pairs = median(partial(suggest, few), 5)
+    print(f"suggestions for 250 x 250 claims: {taken:.2f} of 1 s (at most 1)")
+    print(f"suggestions for 250 x 250 claims: {taken / pairs:.1f} times those for 125 x 125")
+
+
+def similar_authors(count: int) -> argmap.Debate:
+    """Return a debate of two authors with so many claims each, all in much the same words."""
+    maps = []
+    for author, begin in (("okafor", 0), ("brandt", 10_000)):
+        claims = [
+            argmap.Claim(
+                f"c{number}",
+                _SENTENCE.format(
+                    number=begin + number, thing=_THINGS[number % 5], years=number % 17 + 2
+                ),
+                "premise" if number else "thesis",
+            )
+            for number in range(count)
+        ]
+        maps.append(argmap.ArgumentMap(author, claims=claims))
+    return argmap.Debate("many", "Barrels?", maps=tuple(maps))
+
+
 def peak_memory(count: int) -> float:
     """Return the most memory, in MB, that a process of its own takes to read and check a map."""
     work = f"import speed; speed.read_and_check(speed.many_claims({count}))"
@@ -180,8 +265,113 @@ def peak_memory(count: int) -> float:
     return int(printed) / (1e6 if sys.platform == "darwin" else 1e3)  # bytes there, else kB
 
 
+def differing() -> None:
+    """Compare telling two versions of a large map apart with reading one of them."""
+    text = many_claims(5_000)
+    old = argmap.read(text).map
+    reading = median(partial(argmap.read, text), 3)
+    for label, share, words in (
+        ("a tenth reworded", 0, 10),
+        ("a tenth renamed and reworded", 10, 10),
+        ("all renamed", 1, 0),
+        ("all renamed and reworded", 1, 1),
+    ):
+        new = revised(old, share, words)
+        taken = median(partial(diff, old, new), 3)
+        print(
+            f"two versions of 5,000 claims, {label}: {taken / reading:.2f} times reading one, "
+            f"{taken / 2:.2f} of 2 s (at most 1)"
+        )
+        assert apply(diff(old, new), old) == new
+    few, many = (
+        median(partial(diff, one, revised(one, 5, 5)), 3) / count
+        for count in (500, 10_000)
+        if (one := argmap.read(many_claims(count)).map)
+    )
+    print(f"a claim among 10,000: {many / few:.2f} times one among 500 (linear is 1)")
+
+
+def revised(old: argmap.ArgumentMap, renamed: int, reworded: int) -> argmap.ArgumentMap:
+    """Return a map with one in so many claims renamed, and one reworded; 0 for none."""
+    ids = {
+        one.id: f"n{one.id}" if renamed and number % renamed == 0 else one.id
+        for number, one in enumerate(old.claims)
+    }
+    claims = [
+        attrs.evolve(
+            one,
+            id=ids[one.id],
+            text=one.text.replace("above the kerb", "over the street")
+            if reworded and number % reworded == 0
+            else one.text,
+        )
+        for number, one in enumerate(old.claims)
+    ]
+    inferences = [
+        attrs.evolve(
+            one,
+            premises=[ids[name] for name in one.premises],
+            conclusion=ids[one.conclusion],
+        )
+        for one in old.inferences
+    ]
+    return attrs.evolve(old, claims=claims, inferences=tuple(inferences))
+
+
+def many_debates() -> None:
+    """Compare a second run over 1,000 maps with the first, and two processes with one."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        count = debates_of_two(folder / "debates", maps=1_000)
+        arguments = ("-m", "argmap", "compare", str(folder / "debates"), "--format", "json")
+        os.environ["ARGMAP_CACHE"] = str(folder / "cache")
+        cold = processor_time(command(*arguments, "--jobs", "1"))
+        warm = min(processor_time(command(*arguments)) for _ in range(3))
+        print(
+            f"{count} debates with 1,000 maps, from start to end: "
+            f"the first run takes {cold / warm:.1f} times the second (at least 10)"
+        )
+        one, two = (
+            min(timed(command(*arguments, "--no-cache", "--jobs", jobs)) for _ in range(3))
+            for jobs in ("1", "2")
+        )
+        print(f"the same in one process: {one / two:.2f} times two (2 at best)")
+
+
+def processor_time(work: Callable[[], object]) -> float:
+    """Return the seconds of a processor that the processes started by *work* take."""
+    import resource  # noqa: PLC0415  (only POSIX has it)
+
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    work()
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Return how long *work* takes once, in seconds."""
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def debates_of_two(folder: Path, *, maps: int) -> int:
+    """Write debates between two authors of 12 claims each, no two maps alike; return how many."""
+    source = MAPS.parent / "mill-bridge"
+    for number in range(maps // 2):
+        place = folder / f"group-{number % 20}" / f"debate-{number}"
+        place.mkdir(parents=True)
+        for path in source.glob("*.yaml"):
+            text = path.read_text(encoding="utf-8")
+            (place / path.name).write_text(f"{text}x-number: '{number}'\n", encoding="utf-8")
+    return maps // 2
+
+
 if __name__ == "__main__":
     starts()
     comparing()
     reading()
     citing()
+    differing()
+    suggesting()
+    many_debates()

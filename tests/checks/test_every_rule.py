@@ -75,9 +75,13 @@ def is_there(part, subject):
     if path[0] not in things:
         return False
     match path[1:]:
-        case ["supports" | "rebuts" | "undercuts" as relation] if kind == "claims":
-            begun = (one for one in subject.inferences if one.name is None)
-            return (path[0], relation) in {(one.premises[0], one.relation) for one in begun}
+        case ["supports" | "rebuts" | "undercuts" as relation, *index] if kind == "claims":
+            begun = [
+                one
+                for one in subject.inferences
+                if one.name is None and (one.premises[0], one.relation) == (path[0], relation)
+            ]
+            return len(begun) > (index[0] if index else 0)
         case ["cite", int(number), *field] if kind == "claims":
             cited = things[path[0]].citations[number]
             return field in ([], ["paragraph"], ["quote"]) and (not field or bool(cited.quote))

@@ -111,11 +111,36 @@ def test_terminal_codes_in_a_map_are_shown_and_not_sent(run, tmp_path):
 
 
 def test_one_file_that_cannot_be_read_does_not_hide_the_others(run, barrels):
+    code, out, err = run("check", barrels, barrels / "nowhere.yaml")
+    assert (code, out) == (2, "no findings in 3 files\n")
+    assert err.count("argmap: error: ") == 1
+
+
+def test_a_link_in_a_folder_that_leads_nowhere_is_named_and_passed_over(run, barrels):
+    """Nobody named it, and there is nothing in it that could be wrong."""
     (barrels / "aaa.yaml").symlink_to(barrels / "nowhere.yaml")
     (barrels / "loop.yaml").symlink_to(barrels / "loop.yaml")
     code, out, err = run("check", barrels)
-    assert (code, out) == (2, "no findings in 3 files\n")
-    assert err.count("argmap: error: ") == 2
+    assert (code, out) == (0, "no findings in 3 files\n")
+    assert err.splitlines() == [
+        f"argmap: passed over {barrels / name}: a link that leads nowhere"
+        for name in ("aaa.yaml", "loop.yaml")
+    ]
+    assert run("check", barrels / "aaa.yaml")[0] == 2
+
+
+def test_a_folder_of_nothing_but_such_links_is_an_error(run, tmp_path):
+    (tmp_path / "a.yaml").symlink_to(tmp_path / "nowhere.yaml")
+    code, _, err = run("check", tmp_path)
+    assert code == 2
+    assert "no map and no debate lies in this folder" in err
+
+
+def test_a_map_with_a_suffix_in_capitals_is_found_in_a_folder(run, barrels):
+    (barrels / "okafor.yaml").rename(barrels / "OKAFOR.YAML")
+    (barrels / "debate.yaml").unlink()
+    _, out, _ = run("check", barrels, "--format", "concise")
+    assert "OKAFOR.YAML:1:1: error[bad-id]" in out
 
 
 def test_a_file_that_only_mentions_argmap_is_no_map(run, barrels):

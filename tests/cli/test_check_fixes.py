@@ -112,3 +112,20 @@ def test_half_of_a_text_that_is_too_large_is_not_printed(typed, monkeypatch):
     code, out, err = typed(SAFE * 9, "check", "-", "--fix")
     assert (code, out) == (2, "")
     assert err.startswith("argmap: error: standard input is larger than ")
+
+
+def test_a_waiver_in_a_debate_stays_while_one_of_its_maps_cannot_be_read(run, barrels):
+    """`--fix` used to delete it: without that map nothing broke the rule."""
+    debate = barrels / "debate.yaml"
+    text = debate.read_text().replace(
+        "  roofs:",
+        "  # argmap: allow one-sided-proposition (nobody else has written yet)\n  roofs:",
+    )
+    debate.write_text(text.replace(", brandt: not sewers", ", brandt: silent"))
+    assert run("check", barrels)[0] == 0
+    broken = barrels / "okafor.yaml"
+    broken.write_text(broken.read_text().replace("supports: require", "suports: require"))
+    kept = debate.read_text()
+    code, out, _ = run("check", barrels, "--fix")
+    assert (code, debate.read_text()) == (1, kept)
+    assert "unused-waiver" not in out

@@ -107,6 +107,31 @@ def test_select_and_ignore_take_rules_and_families(run, tmp_path, options, rules
     assert sorted(wanted & set(shown)) == rules
 
 
+@pytest.mark.parametrize("names", ["", ",", " , "])
+@pytest.mark.parametrize("option", ["--select", "--ignore"])
+def test_an_option_that_names_no_rule_is_wrong_usage(run, barrels, option, names):
+    """`--select "$RULES"` with an empty variable used to run everything."""
+    code, out, err = run("check", barrels, option, names)
+    assert (code, out) == (2, "")
+    assert f"argument {option}: it names no rule" in err
+
+
+def test_a_pattern_of_the_settings_that_fits_nothing_is_noted(run, barrels):
+    settings = barrels / "argmap.toml"
+    (barrels / "drafts").mkdir()
+    settings.write_text(
+        '[per-path."draft/**"]\nignore = ["style"]\n[per-path."drafts/**"]\nignore = ["style"]\n'
+        '[per-path."drafts/ito.yaml"]\nignore = ["style"]\n[per-path."**/x.yaml"]\n'
+    )
+    code, _, err = run("check", barrels)
+    assert code == 0
+    start = f"argmap: note: {settings}: per-path."
+    assert err.splitlines() == [
+        f'{start}"draft/**" fits nothing: there is no `draft`; did you mean `drafts`?',
+        f'{start}"drafts/ito.yaml" fits nothing: there is no `ito.yaml` in drafts',
+    ]
+
+
 @pytest.mark.parametrize("option", ["--select", "--ignore"])
 def test_an_unknown_rule_is_wrong_usage_with_a_suggestion(run, barrels, option):
     code, out, err = run("check", barrels, option, "circular-suport")

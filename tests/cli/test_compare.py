@@ -53,14 +53,18 @@ def test_json_holds_the_results(run, barrels):
 def test_out_writes_report_data_and_pictures(run, barrels, tmp_path):
     code, _, err = run("compare", barrels, "--out", tmp_path / "new" / "out")
     assert code == 0
-    assert err.endswith(f"wrote 6 files to {tmp_path / 'new' / 'out'}\n")
+    assert err.endswith(f"wrote 10 files to {tmp_path / 'new' / 'out'}\n")
     assert sorted(path.name for path in (tmp_path / "new" / "out").iterdir()) == [
         "brandt.svg",
         "comparison.json",
         "contrast-brandt-okafor.svg",
         "matrix.svg",
+        "merged.svg",
         "okafor.svg",
+        "positions.csv",
+        "report.html",
         "report.md",
+        "timeline.svg",
     ]
 
 
@@ -73,7 +77,7 @@ def test_report_and_data_are_written_when_no_picture_can_be_drawn(
     assert err.startswith("argmap: error: ")
     assert out.startswith("Should new buildings")
     written = sorted(path.name for path in (tmp_path / "out").iterdir())
-    assert written == ["comparison.json", "report.md"]
+    assert written == ["comparison.json", "positions.csv", "report.html", "report.md"]
     assert "![" not in (tmp_path / "out" / "report.md").read_text(encoding="utf-8")
 
 
@@ -90,8 +94,8 @@ def test_a_folder_without_a_debate_is_named_with_the_remedy(run, tmp_path):
     code, out, err = run("compare", tmp_path)
     assert (code, out) == (2, "")
     assert err == (
-        f"argmap: error: {tmp_path}: the folder holds no debate.yaml; "
-        "name the folder or the file of a debate\n"
+        f"argmap: error: {tmp_path}: no debate lies in this folder or below it; "
+        "a debate is a folder with a debate.yaml, which names the maps\n"
     )
 
 
@@ -218,4 +222,11 @@ def test_no_picture_overwrites_another(run, barrels, tmp_path):
     debate.write_text(text)
     assert run("compare", barrels, "--out", tmp_path / "out")[0] == 0
     pictures = sorted(path.name for path in (tmp_path / "out").glob("*.svg"))
-    assert pictures == ["b.svg", "contrast-b-matrix.svg", "matrix-2.svg", "matrix.svg"]
+    assert pictures == [
+        "b.svg",
+        "contrast-b-matrix.svg",
+        "matrix-2.svg",
+        "matrix.svg",
+        "merged.svg",
+        "timeline.svg",
+    ]

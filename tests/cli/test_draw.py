@@ -1,5 +1,10 @@
 """``argmap draw``: which picture, and where it goes."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from argmap.errors import LayoutEngineNotFound
@@ -26,6 +31,16 @@ def in_a_folder_of_its_own(tmp_path, monkeypatch):
         (".", ["--view", "matrix", "-o", "m.svg"], "m.svg", "Positions of"),
         (".", ["--view", "matrix", "--maps", "okafor"], "matrix-okafor.svg", "Positions of"),
         (".", ["--maps", "okafor"], "okafor.svg", "Argument map"),
+        (".", ["--view", "merged"], "merged-barrels.svg", "Bo Brandt, Ada Okafor: Should"),
+        (".", ["--view", "merged", "--all"], "merged-barrels.svg", "Bo Brandt, Ada Okafor"),
+        (".", ["--view", "timeline"], "timeline-barrels.svg", "Bo Brandt, Ada Okafor by date"),
+        (
+            ".",
+            ["--view", "timeline", "--maps", "okafor", "--proposition", "p1"],
+            "timeline-okafor.svg",
+            "Ada Okafor by date",
+        ),
+        (".", ["--view", "evidence"], "evidence-barrels.svg", "No evidence is used by two"),
     ],
 )
 def test_each_view_is_drawn_under_its_name(run, barrels, tmp_path, path, options, name, words):
@@ -51,6 +66,30 @@ def test_a_dash_prints_the_svg(run, barrels, tmp_path):
             id="number",
         ),
         pytest.param(["-o", "m.bmp"], ".svg, .png", id="ending"),
+        pytest.param(
+            ["--view", "merged", "--maps", "okafor"],
+            "shows 2 to 6 authors, not 1; name them (--maps, maps=) of brandt, okafor; "
+            "the matrix shows any number",
+            id="one author merged",
+        ),
+        pytest.param(
+            ["--view", "evidence", "--maps", "okafor"],
+            "at least two authors share; name them (--maps, maps=) of brandt, okafor",
+            id="one author's evidence",
+        ),
+        pytest.param(
+            ["--view", "timeline", "--proposition", "rofs"],
+            "has no proposition 'rofs'; its propositions: roofs",
+            id="proposition",
+        ),
+        pytest.param(
+            ["--view", "matrix", "--proposition", "roofs"],
+            "only the views 'merged' and 'timeline' take propositions",
+            id="propositions of a matrix",
+        ),
+        pytest.param(
+            ["--all"], "only the view 'merged' leaves out what can be asked for", id="all of it"
+        ),
         pytest.param(["-o", "no/m.svg"], "no such file or folder", id="folder"),
     ],
 )
@@ -68,3 +107,25 @@ def test_a_map_with_errors_is_not_drawn(run, barrels, tmp_path):
     assert (code, out) == (1, "")
     assert "error[no-thesis]" in err
     assert not (tmp_path / "okafor.svg").exists()
+
+
+@pytest.mark.parametrize("view", ["merged", "timeline", "evidence"])
+def test_views_of_a_debate_need_one(run, barrels, view):
+    code, out, err = run("draw", barrels / "okafor.yaml", "--view", view)
+    assert (code, out) == (2, "")
+    assert f"the view '{view}' needs a debate; a single map has the view 'map'" in err
+
+
+@pytest.mark.parametrize("view", ["merged", "timeline", "evidence"])
+def test_pictures_do_not_depend_on_the_hash_seed(view):
+    maps = Path(__file__).parents[2] / "maps" / "iran-in-syria"
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-m", "argmap", "draw", maps, "--view", view, "-o", "-"],
+            capture_output=True,
+            check=True,
+            env={"PYTHONHASHSEED": seed, "PATH": os.environ["PATH"]},
+        ).stdout
+        for seed in ("0", "42")
+    }
+    assert len(outputs) == 1

@@ -8,7 +8,11 @@ import pytest
 import argmap
 
 
-@pytest.mark.parametrize("command", [[], ["check"], ["explain"], ["compare"], ["draw"]], ids=str)
+@pytest.mark.parametrize(
+    "command",
+    [[], ["check"], ["explain"], ["compare"], ["diff"], ["suggest"], ["draw"]],
+    ids=str,
+)
 def test_help_shows_how_to_go_on(run, command):
     code, out, err = run(*command, "--help")
     assert (code, err) == (0, "")
@@ -17,7 +21,7 @@ def test_help_shows_how_to_go_on(run, command):
 
 def test_help_of_the_program_names_every_exit_code_and_command(run):
     out = run("--help")[1]
-    for word in ("check", "explain", "compare", "draw"):
+    for word in ("check", "explain", "compare", "diff", "suggest", "draw"):
         assert f"\n    {word} " in out
     for code in (0, 1, 2, 3, 130, 141):
         assert f"\n  {code} " in out
@@ -77,11 +81,13 @@ def test_help_loads_the_command_line_and_nothing_else_of_argmap():
         "argmap.cli",
         "argmap.cli.check",
         "argmap.cli.compare",
+        "argmap.cli.diff",
         "argmap.cli.draw",
         "argmap.cli.explain",
         "argmap.cli.findings",
         "argmap.cli.output",
         "argmap.cli.parsing",
+        "argmap.cli.suggest",
     ]
 
 

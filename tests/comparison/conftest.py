@@ -50,7 +50,9 @@ def _proposition(name, positions, **fields):
 
 @pytest.fixture(scope="session")
 def debate():
-    def build(maps, propositions, *, opposites=None, kinds=None, known=None, evidence=None):
+    def build(
+        maps, propositions, *, opposites=None, kinds=None, known=None, evidence=None, theses=()
+    ):
         dates = {name: PartialDate.parse(text) for name, text in (known or {}).items()}
         return Debate(
             "debate",
@@ -63,6 +65,7 @@ def debate():
                     opposite_of=tuple((opposites or {}).get(name, ())),
                     kind=(kinds or {}).get(name),
                     known_from=dates.get(name),
+                    thesis=name in theses,
                 )
                 for name, positions in propositions.items()
             ),

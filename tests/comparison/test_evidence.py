@@ -81,3 +81,49 @@ def test_evidence_is_shared_when_two_maps_use_it(debate, authors, uses, count):
     assert [(one.maps, one.readings[1].claims) for one in found] == [
         (("ada", "bo"), ("b", "a"))
     ] * count
+
+
+@pytest.mark.parametrize(
+    ("steps", "positions", "found"),
+    [
+        pytest.param("n: e -> x; x -x b; u -x n; b -> t", "a|not b", ["p"], id="denies the step"),
+        pytest.param("n: e -> x; x -x b; b -> t", "a|not b", [], id="reports it, no more"),
+        pytest.param("n: e -> x; x -x b; v: u -x n; b -> t", "a|not b", [], id="others deny it"),
+        pytest.param("n: e -> x; x -> b; u -x n; b -> t", "a|not b", [], id="to the other side"),
+        pytest.param("n: e -x b; u -x n; b -> t", "a|not b", ["p"], id="a step against it"),
+        pytest.param("n: e -> x; x -x b; u -x n; b -> t", "a|partly b", [], id="no side taken"),
+        pytest.param("n: e -> x; u -x n; b -> t", "a|not b", [], id="bears on nothing"),
+        pytest.param("n: e -> x; x -x b; u -x n; b -> t", "silent|not b", [], id="not used for it"),
+    ],
+)
+def test_a_bearing_is_contested_by_who_undercuts_that_step_as_somebody_else_s(
+    debate, sketch, steps, positions, found
+):
+    maps = [
+        sketch("e -> a; a -> t", "ada"),
+        sketch(steps, "bo", reported=("n", "x", "v")),
+    ]
+    texts = dict(zip(("ada", "bo"), positions.split("|"), strict=True))
+    (shared,) = _shared(debate, maps, {"p": texts}, {"ada": "e", "bo": "e"})
+    assert [one.proposition for one in shared.contests] == found
+    for one in shared.contests:
+        assert (one.maps, one.step, one.claims) == (("ada", "bo"), "n", ("u",))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "divergent"),
+    [
+        pytest.param("a|silent", "silent|a", True, id="for other propositions"),
+        pytest.param("a|silent", "a|silent", False, id="for the same"),
+        pytest.param("a|a", "silent|a", False, id="one in common"),
+        pytest.param("silent|silent", "a|silent", False, id="one for nothing"),
+    ],
+)
+def test_use_diverges_when_nothing_is_shown_by_both(debate, sketch, first, second, divergent):
+    maps = [sketch("e -> a; a -> t", name) for name in ("ada", "bo")]
+    positions = {
+        name: {"ada": first.split("|")[number], "bo": second.split("|")[number]}
+        for number, name in enumerate(("p", "q"))
+    }
+    (shared,) = _shared(debate, maps, positions, {"ada": "e", "bo": "e"})
+    assert shared.divergent == ((("ada", "bo"),) if divergent else ())

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from argmap.analysis import Sign, rests_on_every_path, signed_paths
 from argmap.comparison import (
+    Camp,
     CommonGround,
     Pair,
     SharedEvidence,
@@ -64,7 +65,13 @@ def _clashing_debates(draw):
         ]
         opposites = draw(st.sets(st.sampled_from(names), max_size=1)) - {name}
         propositions.append(
-            Proposition(name, "?", tuple(positions), opposite_of=tuple(sorted(opposites)))
+            Proposition(
+                name,
+                "?",
+                tuple(positions),
+                opposite_of=tuple(sorted(opposites)),
+                thesis=draw(st.booleans()),
+            )
         )
     uses = tuple(EvidenceUse(one.id, (draw(st.sampled_from(one.claims)).id,)) for one in maps)
     return Debate(
@@ -101,25 +108,37 @@ def _pairwise(comparison):
         (*_between(one, (one.proposition, one.opposite or one.proposition), one.paths), one.kind)
         for one in comparison.cruxes
     }
-    opposite_uses = {
-        (shared.entry, one) for shared in comparison.shared_evidence for one in shared.opposites
+    premises = {
+        (*_between(one, one.paths, one.signs), one.proposition, one.service)
+        for one in comparison.shared_premises
     }
-    return {*_relations(comparison.pairs), *cruxes, *opposite_uses}
+    uses = {
+        (shared.entry, one)
+        for shared in comparison.shared_evidence
+        for one in (*shared.opposites, *shared.contests, *map(frozenset, shared.divergent))
+    }
+    return {*_relations(comparison.pairs), *cruxes, *premises, *uses, *comparison.concessions}
+
+
+def _passed_over(comparison):
+    """Return what concerns the silence of one author on what another says."""
+    return {*comparison.gap_cruxes, *comparison.unanswered}
+
+
+def _held(one):
+    """Return common ground as a value that does not know in which order its authors come."""
+    claims = frozenset(zip(one.maps, one.claims, strict=True))
+    return (CommonGround, one.proposition, claims, one.against, one.unanimous, one.possible)
 
 
 def _findings(comparison):
     """Return everything that was found, in no order."""
-    found = {*_pairwise(comparison), *comparison.standings, *comparison.one_sided}
-    for one in comparison.common_ground:
-        held = (one.against, one.unanimous, one.possible)
-        found.add(
-            (
-                CommonGround,
-                one.proposition,
-                frozenset(zip(one.maps, one.claims, strict=True)),
-                *held,
-            )
-        )
+    found = {*_pairwise(comparison), *_passed_over(comparison)}
+    found |= {*comparison.standings, *comparison.one_sided}
+    found.update(map(_held, comparison.common_ground))
+    for one in comparison.camps:
+        held = frozenset(map(_held, one.common_ground))
+        found.add((Camp, one.proposition, one.side, frozenset(one.maps), held))
     for one in comparison.shared_evidence:
         readings = frozenset(
             (each.map, each.claims, frozenset(each.bears_on)) for each in one.readings
@@ -182,7 +201,7 @@ def _renamed(value):
     if isinstance(value, Enum | type) or value is None:
         return value
     if isinstance(value, str):
-        return _new_name(value)
+        return _new_address(value)
     if isinstance(value, tuple | set | frozenset):
         return type(value)(_renamed(part) for part in value)
     if has(type(value)):
@@ -327,7 +346,9 @@ def test_adding_an_author_never_removes_a_finding_on_two_others(debate, data):
             for one in debate.evidence
         ),
     )
-    assert _pairwise(compare(smaller)) <= _pairwise(compare(debate))
+    before, after = compare(smaller), compare(debate)
+    assert _pairwise(before) <= _pairwise(after)
+    assert _passed_over(before) <= _passed_over(after)
 
 
 def _nearest_path(argument_map, standing):

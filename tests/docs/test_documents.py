@@ -32,9 +32,20 @@ def blocks(language):
     ]
 
 
+def save_files_of_documents(folder):
+    """Save each YAML block that names its file in its first line, as its reader is told to."""
+    for parameters in blocks("yaml"):
+        block = parameters.values[0]
+        named = re.match(r"# ((?!maps/)(?:[\w-]+/)?[\w-]+\.yaml)\n", block)
+        if named:
+            path = folder / named.group(1)
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(block, encoding="utf-8")
+
+
 @pytest.fixture
 def workplace(tmp_path, monkeypatch):
-    """Give a folder with the maps and the README's first map, as a reader would have."""
+    """Give a folder with the maps, the README's first map and those with a name of their own."""
     shutil.copytree(ROOT / "maps", tmp_path / "maps")
     first = next(
         found.group(2)
@@ -43,6 +54,7 @@ def workplace(tmp_path, monkeypatch):
     )
     mistaken = first.replace("supports: require", "supports: requires")
     (tmp_path / "barrels.yaml").write_text(mistaken, encoding="utf-8")
+    save_files_of_documents(tmp_path)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -76,10 +88,20 @@ def test_commands_print_what_is_shown(block):
         assert matches(shown, found.stdout), f"$ {command}\n{found.stdout}{found.stderr}"
 
 
+def sessions():
+    """Return the Python of each document in one: what one block names, the next may use."""
+    found = {}
+    for path in DOCUMENTS:
+        for language, block in BLOCK.findall(path.read_text(encoding="utf-8")):
+            if language == "python":
+                found.setdefault(str(path.relative_to(ROOT)), []).append(block)
+    return [pytest.param("\n".join(parts), id=name) for name, parts in found.items()]
+
+
 @pytest.mark.usefixtures("workplace")
-@pytest.mark.parametrize("block", blocks("python"))
-def test_python_examples_run(block):
-    test = doctest.DocTestParser().get_doctest(block, {}, "document", None, 0)
+@pytest.mark.parametrize("session", sessions())
+def test_python_examples_run(session):
+    test = doctest.DocTestParser().get_doctest(session, {}, "document", None, 0)
     assert doctest.DocTestRunner().run(test).failed == 0
 
 
@@ -109,17 +131,21 @@ def test_the_readme_is_short():
 
 
 @pytest.mark.parametrize(
-    ("name", "options"),
+    ("name", "debate", "options"),
     [
-        ("matrix", {"view": "matrix"}),
-        ("contrast", {"maps": ("pell-2024", "rao-2024")}),
-        ("map", {"maps": ("pell-2024",)}),
+        ("matrix", "mill-bridge", {"view": "matrix"}),
+        ("contrast", "mill-bridge", {"maps": ("pell-2024", "rao-2024")}),
+        ("map", "mill-bridge", {"maps": ("pell-2024",)}),
+        ("merged", "mill-bridge", {"view": "merged"}),
+        ("merged-five", "iran-in-syria", {"view": "merged"}),
+        ("timeline", "iran-in-syria", {"view": "timeline"}),
+        ("evidence", "mill-bridge", {"view": "evidence"}),
     ],
 )
-def test_the_pictures_are_those_of_the_shipped_maps(name, options):
+def test_the_pictures_are_those_of_the_shipped_maps(name, debate, options):
     engine = find_engine()
     if engine.stem != "graphviz-pure":
         pytest.skip(f"the pictures were drawn with graphviz-pure, not with {engine}")
-    picture = argmap.draw(argmap.load_debate(ROOT / "maps" / "mill-bridge"), **options)
+    picture = argmap.draw(argmap.load_debate(ROOT / "maps" / debate), **options)
     kept = (ROOT / "docs" / "pictures" / f"{name}.svg").read_text(encoding="utf-8")
     assert picture.svg == kept, f"draw docs/pictures/{name}.svg anew and look at it"

@@ -11,6 +11,7 @@ from argmap.formats.debate_fields import (
     EVIDENCE_FIELDS,
     POSITION_FIELDS,
     PROPOSITION_FIELDS,
+    REVIEW_FIELDS,
 )
 from argmap.formats.map_fields import (
     CLAIM_FIELDS,
@@ -22,7 +23,7 @@ from argmap.syntax import apply_edits
 
 TABLES = (
     *(MAP_FIELDS, CLAIM_FIELDS, INFERENCE_FIELDS, SOURCE_FIELDS),
-    *(DEBATE_FIELDS, PROPOSITION_FIELDS, POSITION_FIELDS, EVIDENCE_FIELDS),
+    *(DEBATE_FIELDS, PROPOSITION_FIELDS, POSITION_FIELDS, EVIDENCE_FIELDS, REVIEW_FIELDS),
 )
 FIELDS = sorted({field.name for table in TABLES for field in table})
 WORDS = st.sampled_from(

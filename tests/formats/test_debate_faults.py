@@ -4,7 +4,8 @@ import pytest
 
 from argmap.errors import UnreadableFile
 from argmap.formats import read_debate, read_map
-from argmap.model import Leaning, PositionStance
+from argmap.model import Leaning, MapClaim, PositionStance, Verdict
+from argmap.syntax import apply_edits
 
 MAPS = {
     "okafor.yaml": (
@@ -221,3 +222,100 @@ class TestAMapThatCannotBeRead:
 )
 def test_the_default_id_comes_from_the_folder_or_the_file(file, folder, expected):
     assert read(HEAD, file, folder).debate.id == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        pytest.param(
+            "{}", ("wrong-shape", "`reviewed` is a group of `name: value` lines"), id="group"
+        ),
+        pytest.param("[a]", ("wrong-shape", "the review is a text"), id="text"),
+        pytest.param(
+            "[{claims: {okafor: floods, brandt: leave}}]",
+            ("missing-field", "the review has no `verdict`"),
+            id="no verdict",
+        ),
+        pytest.param(
+            "[{verdict: same}]", ("missing-field", "the review has no `claims`"), id="no claims"
+        ),
+        pytest.param(
+            "[{claims: {okafor: floods, brandt: leave}, verdict: unlike}]",
+            ("unknown-word", "`unlike` is none of the words that can stand here"),
+            id="verdict",
+        ),
+        pytest.param(
+            "[{claims: {okafr: floods, brandt: leave}, verdict: same}]",
+            ("unknown-map", "no map of this debate has the id `okafr`"),
+            id="map",
+        ),
+        pytest.param(
+            "[{claims: {okafor: flods, brandt: leave}, verdict: same}]",
+            ("unknown-claim", "the map `okafor` has no claim named `flods`"),
+            id="claim",
+        ),
+        pytest.param(
+            "[{claims: {okafor: floods}, proposition: q, verdict: same}]",
+            ("unknown-proposition", "no proposition named `q`"),
+            id="proposition",
+        ),
+        pytest.param(
+            "[{claims: {okafor: floods}, verdict: same}]",
+            ("wrong-shape", "the review is not of two things"),
+            id="one claim",
+        ),
+        pytest.param(
+            "[{claims: {okafor: floods, brandt: leave}, proposition: p, verdict: same}]",
+            ("wrong-shape", "the review is not of two things"),
+            id="three things",
+        ),
+        pytest.param(
+            "[{claims: {okafor: [floods, require], brandt: leave}, verdict: same}]",
+            ("wrong-shape", "the review names 2 claims of one map"),
+            id="two claims of one map",
+        ),
+        pytest.param(
+            "[{claims: floods, verdict: same}]", ("wrong-shape", "`claims` is a text"), id="list"
+        ),
+        pytest.param(
+            "[{claims: {okafor: floods, brandt: leave}, verdict: same}, "
+            "{claims: {brandt: leave, okafor: floods}, verdict: different}]",
+            ("wrong-shape", "these two are reviewed twice, with different verdicts"),
+            id="twice",
+        ),
+        pytest.param(
+            "[{claims: {okafor: floods, brandt: leave}, verdict: same, why: so}]",
+            ("unknown-field", "the review has no field `why`"),
+            id="field",
+        ),
+    ],
+)
+def test_each_fault_of_a_review(written, expected):
+    text = f"{HEAD}propositions: {{p: {{text: P.}}}}\nreviewed: {written}\n"
+    assert [(rule, message) for rule, _, message in faults(text)] == [expected]
+
+
+def test_a_review_is_of_two_claims_or_of_one_and_a_proposition():
+    text = (
+        f"{HEAD}propositions: {{p: {{text: P.}}}}\nreviewed:\n"
+        "  - {claims: {okafor: floods, brandt: leave}, verdict: opposite, note: Read again.}\n"
+        "  - {claims: {okafor: floods}, proposition: p, verdict: different}\n"
+    )
+    first, second = read(text).debate.reviewed
+    assert (first.verdict, first.note) == (Verdict.OPPOSITE, "Read again.")
+    assert first.subjects == {MapClaim("okafor", "floods"), MapClaim("brandt", "leave")}
+    assert second.subjects == {MapClaim("okafor", "floods"), "p"}
+
+
+def test_a_review_of_a_map_that_is_left_out_is_left_out():
+    head = HEAD.replace("brandt.yaml", "brandt.yaml, broken.yaml")
+    reviewed = "reviewed: [{claims: {okafor: floods, broken: x}, verdict: different}]\n"
+    assert read(head + reviewed).debate.reviewed == ()
+
+
+def test_a_review_written_twice_is_taken_out():
+    one = "{claims: {okafor: floods, brandt: leave}, verdict: same}"
+    [fault] = read(f"{HEAD}reviewed: [{one}, {one}]\n").diagnostics
+    assert fault.fix.safe
+    text = apply_edits(f"{HEAD}reviewed: [{one}, {one}]\n", fault.fix.edits)
+    assert text == f"{HEAD}reviewed: [{one}]\n"

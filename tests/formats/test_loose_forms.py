@@ -80,6 +80,14 @@ def test_whatever_is_made_a_date_is_one(text):
         ("audit22, p. 14", "audit22 p. 14", True),
         ("audit22 (p. 14)", "audit22 p. 14", True),
         ("12:30 to 13:30", "12:30-13:30", True),
+        ("S. 3", "p. 3", False),
+        ("S. 3–5", "p. 3-5", False),
+        ("Seite 3", "p. 3", True),
+        ("audit22, S. 14", "audit22 p. 14", False),
+        ("audit22 Seiten 14 bis 16", "audit22 p. 14-16", True),
+        ("Kap. 4, Abs. 2", "ch. 4, ¶2", True),
+        ("chapitre 2, ligne 5", "ch. 2, l. 5", True),
+        ("página 3", "p. 3", True),
     ],
 )
 def test_a_citation_is_understood(text, expected, safe):
@@ -87,7 +95,9 @@ def test_a_citation_is_understood(text, expected, safe):
     assert (found.text, found.safe) == (expected, safe)
 
 
-@pytest.mark.parametrize("text", ["page x9", "¶0", "page fourteen", "the end", "Audit p. 3", ""])
+@pytest.mark.parametrize(
+    "text", ["page x9", "¶0", "page fourteen", "the end", "Audit p. 3", "", "S. Drei"]
+)
 def test_what_is_no_place_stays_none(text):
     assert as_citation(text) is None
 

@@ -24,7 +24,7 @@ MOST_WAIVERS = 5
 SIZES = {
     "gzero-2018": (12, 20),
     "kabalan-2018": (25, 45),
-    "ghaddar-2019": (30, 48),
+    "ghaddar-2019": (30, 49),
     "borshchevskaya-2021": (25, 40),
     "giustozzi-2025": (60, 110),
     "pell-2024": (8, 12),

@@ -14,19 +14,23 @@ from argmap.model import (
     Debate,
     Inference,
     Locator,
+    MapClaim,
     PartialDate,
     Position,
     PositionStance,
     Proposition,
     Relation,
+    Review,
     Role,
     Stance,
     Unit,
+    Verdict,
 )
 from argmap.testing import argument_maps, partial_dates
 
 THESIS = Claim("go", "We should go.", Role.THESIS)
 SUN = Claim("sun", "It is sunny.", Role.PREMISE)
+GO = MapClaim("m", "go")
 STEP = Inference(("sun",), Relation.SUPPORTS, "go")
 
 
@@ -109,6 +113,14 @@ def test_a_value_of_the_wrong_kind_is_refused_at_once(make):
         pytest.param(lambda: PartialDate.parse("٢٠٢٤"), id="other digits"),
         pytest.param(lambda: Position("m", PositionStance.AFFIRMS), id="affirms nothing"),
         pytest.param(lambda: Position("m", PositionStance.SILENT, "a"), id="silent claim"),
+        pytest.param(lambda: Review((GO,), Verdict.SAME), id="review of one claim"),
+        pytest.param(
+            lambda: Review((GO, MapClaim("m", "sun")), Verdict.SAME), id="review of one map"
+        ),
+        pytest.param(
+            lambda: Review((GO, MapClaim("n", "sun")), Verdict.SAME, proposition="p"),
+            id="review of three things",
+        ),
     ],
 )
 def test_a_part_that_means_nothing_cannot_exist(make):
@@ -121,6 +133,13 @@ def test_a_debate_with_a_loose_end_cannot_exist():
     positions = (Position("trip", PositionStance.AFFIRMS, "sun"),)
     with pytest.raises(InvalidModel, match="map 'trip' has no claim 'sun'"):
         Debate("d", "Go?", maps=(trip,), propositions=(Proposition("p", "P.", positions),))
+    claim = MapClaim("trip", "go")
+    review = Review((claim,), Verdict.SAME, proposition="p")
+    with pytest.raises(InvalidModel, match="no proposition named 'p'"):
+        Debate("d", "Go?", maps=(trip,), reviewed=(review,))
+    known = (Proposition("p", "P."),)
+    with pytest.raises(InvalidModel, match="trip:go and p are reviewed twice"):
+        Debate("d", "Go?", maps=(trip,), propositions=known, reviewed=(review, review))
     with pytest.raises(InvalidModel, match="the map 'trip' is used twice"):
         Debate("d", "Go?", maps=(trip, trip))
 

@@ -1,7 +1,12 @@
-"""Findings as awkward as they come, for every format."""
+"""Findings as awkward as they come, for every format, and the debate of the documents."""
+
+import re
+from pathlib import Path
+from textwrap import dedent, indent
 
 import pytest
 
+import argmap
 from argmap.diagnostics import Diagnostic, Edit, Fix, Related, Severity
 from argmap.syntax import SourceText
 
@@ -39,3 +44,31 @@ def awkward(found, source):
         found(0, len(TEXT), rule="not-a-rule-yet"),
         found(29, 30, message="a\x1b[31m\nb\u202e ::error::[x](http://e) {0} 100%", help="c\r\nd"),
     ]
+
+
+PAGE = Path(__file__).parents[2] / "docs" / "comparing.md"
+FILE = re.compile(r"^```yaml\n# market-street/(\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+@pytest.fixture(scope="session")
+def market_street(tmp_path_factory):
+    """Return the comparison that the documents recompute by hand."""
+    folder = tmp_path_factory.mktemp("market-street")
+    for name, text in FILE.findall(PAGE.read_text(encoding="utf-8")):
+        (folder / name).write_text(text, encoding="utf-8")
+    return argmap.compare(argmap.load_debate(folder))
+
+
+@pytest.fixture
+def compared(tmp_path):
+    """Return a function that compares maps given as YAML, by the positions given as YAML."""
+
+    def build(propositions, **maps):
+        for name, text in maps.items():
+            (tmp_path / f"{name}.yaml").write_text(f"argmap: 1\n{dedent(text)}", encoding="utf-8")
+        head = f"argmap-debate: 1\nquestion: Q?\nmaps: [{', '.join(f'{one}.yaml' for one in maps)}]"
+        text = f"{head}\npropositions:\n{indent(dedent(propositions), '  ')}"
+        (tmp_path / "debate.yaml").write_text(text, encoding="utf-8")
+        return argmap.compare(argmap.load_debate(tmp_path))
+
+    return build

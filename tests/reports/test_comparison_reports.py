@@ -9,9 +9,10 @@ from hypothesis import example, given, settings
 from argmap.comparison import compare
 from argmap.model import ClaimKind, Debate, Leaning, Position, PositionStance, Proposition
 from argmap.reports.comparison_json import comparison_json
-from argmap.reports.comparison_markdown import comparison_markdown, escape
+from argmap.reports.comparison_markdown import comparison_markdown
 from argmap.reports.comparison_text import comparison_text
 from argmap.reports.comparison_words import GLYPHS, settled_by
+from argmap.reports.document_markdown import escape
 from argmap.testing import debates, texts
 
 
@@ -50,20 +51,27 @@ def barrels(sketch):
 
 def test_text_gives_the_answer_before_what_it_rests_on(barrels):
     text = comparison_text(barrels)
-    titles = re.findall(r"^([A-Z][A-Z ,]+)", text, re.MULTILINE)
+    titles = re.findall(r"^([A-Z][A-Z ,-]+)", text, re.MULTILINE)
     assert [title.strip(" ,") for title in titles if len(title) > 3] == [
         "AUTHORS IN PAIRS",
         "COMMON GROUND",
         "CRUXES",
         "POSITIONS",
         "THE CRUXES, SIDE BY SIDE",
+        "SHARED PREMISES",
+        "ONE-SIDED",
+        "PAIRS IN NUMBERS",
     ]
+    assert text.endswith(
+        "Nothing was found under: gap cruxes, shared evidence, common ground per camp, "
+        "concessions, rebuttals\nmet and unmet.\n"
+    )
 
 
 def test_text_names_both_sides_of_a_crux_with_their_way_to_the_thesis(barrels):
     text = comparison_text(barrels)
-    assert "    brandt denies: x\n      way to the thesis: x → t\n" in text
-    assert "    okafor affirms: a\n      since: b\n      way to the thesis: a → t\n" in text
+    assert "    brandt denies: x\n      and so: the thesis\n" in text
+    assert "    okafor affirms: a\n      since: b\n      and so: the thesis\n" in text
     assert "cause: would be settled by evidence that one account predicts" in text
 
 
@@ -82,7 +90,7 @@ def test_markdown_has_a_row_for_each_proposition_and_a_column_for_each_author(ba
     lines = comparison_markdown(barrels).split("\n")
     head = next(line for line in lines if line.startswith("| Proposition"))
     assert head == "| Proposition | brandt, 2023 | okafor, 2024 |"
-    assert "| P1. Roofs flood. | − denies | \\+ affirms |" in lines
+    assert r"| Roofs flood. \[P1 roofs\] | − denies | \+ affirms |" in lines
 
 
 def test_markdown_shows_its_pictures():

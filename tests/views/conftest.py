@@ -2,6 +2,7 @@
 
 import re
 import xml.etree.ElementTree as ET
+from datetime import date
 
 import attrs
 import pytest
@@ -20,6 +21,19 @@ from argmap.model import (
     Source,
     Stance,
     Unit,
+)
+from argmap.views.debate.marks import (
+    Contest,
+    Item,
+    Lead,
+    Merged,
+    Moment,
+    Party,
+    Shared,
+    SharedUse,
+    Step,
+    Timeline,
+    Use,
 )
 from argmap.views.drawing.lettering import text_width
 from argmap.views.marks import Card, Cell, Column, Contrast, Matrix, MatrixRow, Row, Side
@@ -159,6 +173,121 @@ def matrix():
     )
 
 
+PARTIES = (
+    Party("A", "Ada Okafor", "2024-03-09"),
+    Party("B", "Jan Brandt", "about 2023"),
+    Party("C", "Yui Ito"),
+)
+
+
+@pytest.fixture(scope="session")
+def shared():
+    """Four propositions, with every stance, tag and way to take a stance."""
+    return (
+        Shared(
+            "P1",
+            "New buildings should have to collect roof water.",
+            "disputed",
+            (
+                Card("affirms", "They should.", "¶1", claim="require"),
+                Card("denies"),
+                Card("silent"),
+            ),
+            thesis=True,
+        ),
+        Shared(
+            "P2",
+            "Roof runoff causes most street floods.",
+            "disputed",
+            (
+                Card("affirms", "It causes them.", "¶3", implicit=True, claim="floods"),
+                Card("denies", "Old sewers do.", "¶2", claim="sewers-old"),
+                Card("qualifies", "In storms over 20 mm.", leans="for", claim="it-depends"),
+            ),
+            "crux",
+        ),
+        Shared(
+            "P3",
+            "A barrel is cheap.",
+            "tension",
+            (Card("affirms"), Card("qualifies", leans="against"), Card("qualifies")),
+        ),
+        Shared(
+            "P4",
+            "Barrels last.",
+            "one side only",
+            (Card("reports", "They last.", by="makers"), Card("n/a"), Card("unreviewed")),
+        ),
+    )
+
+
+@pytest.fixture(scope="session")
+def merged(shared):
+    """Three authors: a step to each side, one to both, one out of the question, one left out."""
+    return Merged(
+        "Should new buildings have to collect roof water?",
+        PARTIES,
+        shared[:3],
+        (
+            Step("P2", "P1", (Lead("A", "for"), Lead("B", "against"))),
+            Step("P3", "P1", (Lead("A", "for"), Lead("C", "for", ("P4",)))),
+            Step("P3", "P2", (Lead("B", "against"),)),
+            Step("P1", "P3", (Lead("C", "neither"),)),
+        ),
+        shared[3:],
+    )
+
+
+@pytest.fixture(scope="session")
+def shared_use(shared):
+    """Two pieces of evidence: an opposite use that is contested, and one that is left out."""
+    return SharedUse(
+        "Should new buildings have to collect roof water?",
+        PARTIES,
+        (
+            Item(
+                "E1",
+                "The city's 2022 drainage audit.",
+                (
+                    Use("A", "traced", "It traced 61% of floods to roofs.", "¶3"),
+                    Use("B", "audit-flawed", "It left the sewers out.", "¶5; ¶7", remark="further"),
+                ),
+                "opposite use · contested",
+            ),
+            Item(
+                "E2",
+                "doi:10.1000/182 p. 14",
+                (
+                    Use("A", "price", "A barrel costs £40.", voice="by makers, conceded"),
+                    Use("C", "quote", "Barrels cost £40 in 2023."),
+                ),
+                "cited by each",
+            ),
+        ),
+        shared[:3],
+        (
+            Step("E1", "P2", (Lead("A", "for"), Lead("B", "against"))),
+            Step("E2", "P3", (Lead("A", "for"),)),
+        ),
+        (Contest("E1", "P1", "A", "B", "It left the sewers out."),),
+    )
+
+
+@pytest.fixture(scope="session")
+def timeline(shared):
+    """A day, a month that is not certain, and a text without a date, on two propositions."""
+    return Timeline(
+        "Should new buildings have to collect roof water?",
+        PARTIES,
+        (
+            Moment(date(2024, 3, 9), date(2024, 3, 9)),
+            Moment(date(2023, 1, 1), date(2023, 12, 31), approximate=True),
+            None,
+        ),
+        shared[:2],
+    )
+
+
 @pytest.fixture(scope="session")
 def engine():
     """The layout engine; a test that needs one is skipped where there is none."""
@@ -170,11 +299,12 @@ def engine():
 
 @attrs.frozen
 class Drawn:
-    """What an engine drew: boxes (left, top, right, bottom), their texts, and lines."""
+    """What an engine drew: boxes (left, top, right, bottom), their texts, lines, their labels."""
 
     boxes: dict
     texts: dict
     lines: dict
+    labels: dict
 
     def overlaps(self):
         """Yield pairs of boxes that share ground."""
@@ -208,6 +338,14 @@ class Drawn:
                     left + 1 < x < right - 1 and top + 1 < y < bottom - 1 for x, y in points
                 ):
                     yield tail, head, name
+
+    def covered_labels(self):
+        """Yield labels of lines and the boxes that they stand on."""
+        for ends, texts in self.labels.items():
+            for x, y, width, text in texts:
+                for name, (left, top, right, bottom) in self.boxes.items():
+                    if left < x + width and x < right and top < y and y - 6 < bottom:
+                        yield ends, text, name
 
 
 def _points(part):
@@ -247,7 +385,7 @@ def parse():
 def _drawn(dot):
     # Old engines write the `&` of a URL as it is.
     root = _parse(re.sub(r"&(?!#?\w+;)", "&amp;", run_engine(dot, "svg").decode()))
-    boxes, texts, lines = {}, {}, {}
+    boxes, texts, lines, labels = {}, {}, {}, {}
     for part in root.iter(f"{_SVG}g"):
         name = part.findtext(f"{_SVG}title")
         if part.get("class") == "node":
@@ -260,7 +398,8 @@ def _drawn(dot):
         elif part.get("class") == "edge":
             ends = tuple(end.split(":")[0] for end in name.split("->"))
             lines[ends] = [point for path in part.iter(f"{_SVG}path") for point in _curve(path)]
-    return Drawn(boxes, texts, lines)
+            labels[ends] = [_text(each) for each in part.iter(f"{_SVG}text")]
+    return Drawn(boxes, texts, lines, labels)
 
 
 @pytest.fixture(scope="session")

@@ -48,3 +48,45 @@ def test_each_contrast_and_it_reads_from_left_to_right(drawn, debate, pair):
 @pytest.mark.parametrize("debate", DEBATES, ids=lambda one: one.id)
 def test_the_matrix(drawn, debate):
     assert list(drawn(argmap.draw(debate).dot).collisions("matrix")) == []
+
+
+@pytest.mark.parametrize("everything", [False, True])
+@pytest.mark.parametrize("debate", DEBATES, ids=lambda one: one.id)
+def test_the_merged_picture_and_it_reads_towards_the_theses(drawn, debate, everything):
+    picture = drawn(argmap.draw(debate, view="merged", everything=everything).dot)
+    assert_tidy(picture)
+    assert list(picture.covered_labels()) == []
+    theses = sum(one.thesis for one in debate.propositions)
+    first = sorted(picture.boxes.values())[:theses]
+    assert len({round((left + right) / 2) for left, _, right, _ in first}) == 1
+
+
+@pytest.mark.parametrize("pair", list(combinations([one.id for one in DEBATES[0].maps], 2)))
+def test_the_merged_picture_of_two_of_five(drawn, pair):
+    assert_tidy(drawn(argmap.draw(DEBATES[0], view="merged", maps=pair).dot))
+
+
+@pytest.mark.parametrize("debate", DEBATES, ids=lambda one: one.id)
+def test_the_evidence(drawn, debate):
+    picture = drawn(argmap.draw(debate, view="evidence").dot)
+    assert_tidy(picture)
+    assert list(picture.covered_labels()) == []
+
+
+@pytest.mark.parametrize(
+    ("debate", "names"),
+    [
+        pytest.param(debate, names, id=f"{debate.id}-{len(names)}")
+        for debate in DEBATES
+        for names in ((), tuple(one.id for one in debate.propositions))
+    ],
+)
+def test_the_timeline(drawn, debate, names):
+    picture = drawn(argmap.draw(debate, view="timeline", propositions=names).dot)
+    boxes = {
+        name: box
+        for name, box in picture.boxes.items()
+        if name.startswith(("card_", "shared_", "date_"))
+    }
+    assert list(picture.escaped_texts()) == []
+    assert list(type(picture)(boxes, {}, {}, {}).overlaps()) == []

@@ -125,7 +125,7 @@ class TestCheck:
         with pytest.raises(argmap.UnknownName, match="`argmap explain` lists all rules"):
             argmap.check(sketch("a -> t"), ignore=["E501"])
 
-    @pytest.mark.parametrize("name", ["unknown-claim", "fields"])
+    @pytest.mark.parametrize("name", ["unknown-claim", "outdented-field"])
     def test_errors_of_reading_cannot_be_ignored(self, sketch, name):
         with pytest.raises(BadSettings, match="be switched off or lowered"):
             argmap.check(sketch("a -> t"), ignore=[name])

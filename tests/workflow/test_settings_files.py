@@ -201,14 +201,14 @@ select = ["long-claim"]
             id="unknown rule",
         ),
         pytest.param(
-            'ignore = ["unknown-claim", "fields"]',
+            'ignore = ["unknown-claim", "bad-date", "fields"]',
             [
                 (
                     "ignore: `unknown-claim` cannot be switched off or lowered: "
                     "a map with such an error is not read"
                 ),
                 (
-                    "ignore: no rule of `fields` can be switched off or lowered: "
+                    "ignore: `bad-date` cannot be switched off or lowered: "
                     "a map with such an error is not read"
                 ),
             ],

@@ -7,6 +7,7 @@ from argmap.checks.debate import (
     map_without_positions,
     one_sided_proposition,
     reported_as_own,
+    too_few_maps,
     unreviewed_position,
 )
 from argmap.checks.rules import DebateRule, Rule
@@ -18,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     DebateRule(both_opposites.NAME, Severity.WARNING, both_opposites.check),
     DebateRule(anachronism.NAME, Severity.WARNING, anachronism.check),
     DebateRule(map_without_positions.NAME, Severity.WARNING, map_without_positions.check),
+    DebateRule(too_few_maps.NAME, Severity.WARNING, too_few_maps.check),
     DebateRule(unreviewed_position.NAME, Severity.INFO, unreviewed_position.check),
     DebateRule(one_sided_proposition.NAME, Severity.INFO, one_sided_proposition.check),
 )

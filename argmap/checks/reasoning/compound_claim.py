@@ -16,6 +16,7 @@ or two statements with a semicolon between them.
 import re
 from collections.abc import Iterator
 
+from argmap.checks.entities import without_entities
 from argmap.checks.finding import Finding
 from argmap.checks.wording import LONGEST_CLAIM, claims_with, without_asides
 from argmap.model import ArgumentMap
@@ -55,7 +56,7 @@ def check(argument_map: ArgumentMap) -> Iterator[Finding]:
 def _joint(text: str) -> str:
     if len(text) > LONGEST_CLAIM:
         return ""
-    text = without_asides(text)
+    text = without_asides(without_entities(text))
     if ":" not in text and text.count("; ") == 1:
         one, other = text.split("; ")
         if _are_long(one, other) and not _NO_STATEMENT.match(other):

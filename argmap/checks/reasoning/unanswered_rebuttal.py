@@ -19,56 +19,28 @@ reported here.
                                                     rebuts: mosquitoes
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
 
-from argmap.analysis import distances_to_thesis
+from argmap.analysis import answered, distances_to_thesis, objections
 from argmap.checks.finding import Finding
-from argmap.model import ArgumentMap, Inference, Relation, Stance
+from argmap.model import ArgumentMap, Inference, Relation
 
 NAME = "unanswered-rebuttal"
 
 
 def check(argument_map: ArgumentMap) -> Iterator[Finding]:
     """Report, for each objection of others, the first target on which it stays unanswered."""
-    objections = [one for one in argument_map.inferences if _is_objection(argument_map, one)]
-    if not objections:
+    raised = objections(argument_map)
+    if not raised:
         return
     reached = distances_to_thesis(argument_map)
-    answered = _answered(argument_map)
+    met = answered(argument_map)
     reported: set[tuple[str, ...]] = set()
-    for one in objections:
+    for one in raised:
         is_part = all(premise in reached for premise in one.premises)
-        if is_part and one.id not in answered and one.premises not in reported:
+        if is_part and one.id not in met and one.premises not in reported:
             reported.add(one.premises)
             yield _finding(one)
-
-
-def _is_objection(argument_map: ArgumentMap, inference: Inference) -> bool:
-    if not inference.relation.is_attack or argument_map.is_own(inference):
-        return False
-    if inference.relation is Relation.REBUTS:
-        return argument_map.claim(inference.conclusion).stance is Stance.ASSERTS
-    target = argument_map.inference(inference.conclusion)
-    return argument_map.voice(target)[1] is Stance.ASSERTS
-
-
-def _answered(argument_map: ArgumentMap) -> set[str]:
-    """Return the ids of claims and inferences that are attacked, or rest on what is."""
-    inferences = argument_map.inferences
-    onward: defaultdict[str, list[str]] = defaultdict(list)
-    for inference in inferences:
-        for premise in inference.premises:
-            onward[premise].append(inference.id)
-        if inference.relation is Relation.SUPPORTS:
-            onward[inference.id].append(inference.conclusion)
-    found = {inference.conclusion for inference in inferences if inference.relation.is_attack}
-    waiting = list(found)
-    while waiting:
-        fresh = set(onward[waiting.pop()]) - found
-        found |= fresh
-        waiting.extend(fresh)
-    return found
 
 
 def _finding(objection: Inference) -> Finding:

@@ -11,7 +11,7 @@ from argmap.syntax.problems import Problems
 from argmap.syntax.properties import Property, without_properties
 from argmap.syntax.recovery.culprit import Culprit
 from argmap.syntax.recovery.draft import Draft
-from argmap.syntax.recovery.losses import cut_texts, lost_words
+from argmap.syntax.recovery.losses import cut_texts, lost_tags, lost_words
 from argmap.syntax.recovery.search import find_culprit, given_up
 from argmap.syntax.repeated_keys import keep_first_of_each_key
 from argmap.syntax.stop import Stop
@@ -87,7 +87,8 @@ class _Reader:
     def _losses(self, built: Built) -> list[Culprit]:
         """Return the texts of which YAML would drop a part; each is mended only once."""
         text = _with_line_feeds(self._draft.text)
-        lost = [*lost_words(text, built.properties), *cut_texts(text, built.root)]
+        lost = [*lost_words(text, built.properties), *lost_tags(text, built.root)]
+        lost += cut_texts(text, built.root)
         self._left -= bool(lost)
         return lost if self._left > 0 else []
 

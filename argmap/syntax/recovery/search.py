@@ -39,8 +39,9 @@ def find_culprit(text: str, stop: Stop) -> Culprit:
         stop: Where and why the parser stopped.
     """
     line = Line.at(text, min(stop.at, len(text)))
-    if text.startswith("%", line.start):
-        return _directive(line)
+    for one in (line, line_before(text, line)):  # a parser may stop behind a directive
+        if one is not None and text.startswith("%", one.start):
+            return _directive(one)
     found = _escape(text, stop) or stray_character(text, line)
     if found is None:
         found = _opening(text, stop) or culprit_in_line(text, line) or _cut_above(text, line)

@@ -21,6 +21,7 @@ from argmap.views.drawing.lettering import text_width, wrap
 
 _TITLE_SIZE = 15.0
 _SUBTITLE_SIZE = 11.0
+_NOTE_SIZE = 9.0
 _LEGEND_WIDTH = 720
 _SAMPLE_GAP = 4
 _ENTRY_GAP = 14
@@ -103,7 +104,15 @@ def _fixed(width: float, height: float) -> Attributes:
     return {"width": width, "height": height, "fixedsize": "TRUE"}
 
 
-def header(title: str, subtitle: str, legend: Sequence[LegendEntry], url: str = "") -> str:
+def header(
+    title: str,
+    subtitle: str,
+    legend: Sequence[LegendEntry],
+    url: str = "",
+    *,
+    authors: Sequence[LegendEntry] = (),
+    note: str = "",
+) -> str:
     """Return the label of a whole picture.
 
     Args:
@@ -111,10 +120,17 @@ def header(title: str, subtitle: str, legend: Sequence[LegendEntry], url: str = 
         subtitle: Set behind the title, or below it when the two are long.
         legend: The marks that the picture uses.
         url: Where the title leads; only ``http`` and ``https`` are taken.
+        authors: The badges of authors, in lines of their own above the legend.
+        note: What the picture leaves out, in a line of its own below.
     """
     rows = _title_rows(title, subtitle, url)
+    if authors:
+        rows += [gap(6), *_legend_rows(authors)]
     if legend:
         rows += [gap(6), *_legend_rows(legend)]
+    if note:
+        told = wrap(note, _LEGEND_WIDTH, _NOTE_SIZE)
+        rows += [gap(6), *lines(told, _NOTE_SIZE, LIGHT.ink)]
     return html(table([*rows, gap(12)]))
 
 

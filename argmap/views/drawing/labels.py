@@ -51,7 +51,15 @@ def literal(text: str) -> str:
     return drawable(text).translate(_ENTITIES)
 
 
-def font(text: str, size: float, colour: str, *, bold: bool = False, italic: bool = False) -> str:
+def font(
+    text: str,
+    size: float,
+    colour: str,
+    *,
+    bold: bool = False,
+    italic: bool = False,
+    struck: bool = False,
+) -> str:
     """Return *text* in a size and a colour, drawn literally; nothing for no text.
 
     Graphviz refuses empty markup (``<B></B>``).
@@ -59,6 +67,8 @@ def font(text: str, size: float, colour: str, *, bold: bool = False, italic: boo
     if not text:
         return ""
     content = literal(text)
+    if struck:
+        content = f"<S>{content}</S>"
     if italic:
         content = f"<I>{content}</I>"
     if bold:
@@ -157,13 +167,26 @@ def _line_row(markup: str, wide: float, size: float, link: str = "") -> str:
 
 
 def body_lines(
-    texts: Iterable[str], *, bold: bool = False, italic: bool = False, wide: float = 0
+    texts: Iterable[str],
+    *,
+    bold: bool = False,
+    italic: bool = False,
+    struck: bool = False,
+    wide: float = 0,
 ) -> list[str]:
-    """Return the text of a box with the gap above it.
+    """Return the text of a box with the gap above it; what is struck out is grey, too.
 
     The engine sets bold and italic lines two points higher than others in the same room.
     """
-    rows = lines(texts, TEXT_SIZE, LIGHT.ink, bold=bold, italic=italic, wide=wide)
+    colour = LIGHT.muted if struck else LIGHT.ink
+    rows = [
+        _line_row(
+            font(text, TEXT_SIZE, colour, bold=bold, italic=italic, struck=struck),
+            max(wide, text_width(text, TEXT_SIZE, bold=bold)),
+            TEXT_SIZE,
+        )
+        for text in texts
+    ]
     return [gap(3 if bold or italic else 1), *rows]
 
 

@@ -2,12 +2,18 @@
 
 import pytest
 
+from argmap.formats import read_map
+
 CLAIM = (
     "known here: text, supports, rebuts, undercuts, cite, by, stance, implicit, confidence, "
     "kind, tags, note; a field of your own begins with `x-`"
 )
 SOURCE = (
     "known here: title, author, published, publisher, url, doi, isbn, pages, text, note; "
+    "a field of your own begins with `x-`"
+)
+INFERENCE = (
+    "known here: from, supports, rebuts, undercuts, by, stance, scheme, warrant, note; "
     "a field of your own begins with `x-`"
 )
 COMMA = "a comma ends a text inside `{…}`: put the whole text in quotes"
@@ -80,6 +86,55 @@ COMMA = "a comma ends a text inside `{…}`: put the whole text in quotes"
             id="of a citation",
         ),
         pytest.param(
+            "  mud: {text: Mud., title: Mud}",
+            "6:21",
+            "the claim `mud` has no field `title`",
+            f"`title` is a field of maps and sources; {CLAIM}",
+            id="of sources in a claim",
+        ),
+        pytest.param(
+            "sources:\n  audit: {title: An audit, cite: ¶3}",
+            "7:28",
+            "the source `audit` has no field `cite`",
+            f"`cite` is a field of claims; {SOURCE}",
+            id="of claims in a source",
+        ),
+        pytest.param(
+            "inferences:\n  main: {from: floods, supports: require, kind: cause}",
+            "7:43",
+            "the inference `main` has no field `kind`",
+            f"`kind` is a field of claims; {INFERENCE}",
+            id="of claims in an inference",
+        ),
+        pytest.param(
+            "  mud: {text: Mud., positions: {a: b}}",
+            "6:21",
+            "the claim `mud` has no field `positions`",
+            f"`positions` is a field of propositions; {CLAIM}",
+            id="of a debate in a map",
+        ),
+        pytest.param(
+            "  mud: {text: Mud., cite: {page: 3, pages: 4}}",
+            "6:37",
+            "the citation has no field `pages`",
+            "did you mean `page`?",
+            id="one letter from a field of this part",
+        ),
+        pytest.param(
+            "  mud: {text: Mud., page: 3}",
+            "6:21",
+            "the claim `mud` has no field `page`",
+            f"`page` is a field of citations; {CLAIM}",
+            id="of citations in a claim",
+        ),
+        pytest.param(
+            "  mud: {text: Mud., sete: ¶3}",
+            "6:21",
+            "the claim `mud` has no field `sete`",
+            CLAIM,
+            id="a short word at some distance",
+        ),
+        pytest.param(
             "  mud: {text: Mud, dirt and rain., supports: require}",
             "6:20",
             "the claim `mud` has no field `dirt and rain.`",
@@ -135,6 +190,7 @@ def test_known_fields_and_those_of_ones_own_are_accepted(faults, lines):
             "evidence:\n  a: {text: A., uses: {okafor: floods}, cite: ¶3}",
             "5:41",
             "the entry of evidence `a` has no field `cite`",
+            "`cite` is a field of claims; "
             "known here: text, uses, note, tags; a field of your own begins with `x-`",
             id="of evidence",
         ),
@@ -147,3 +203,32 @@ def test_a_field_that_a_debate_has_not_is_told(debate_faults, lines, place, mess
 def test_a_name_of_many_words_is_cut_in_the_message(faults):
     [(_, _, message, _)] = faults("a " * 200 + ": b")
     assert message == f"the map has no field `{'a ' * 30}`"
+
+
+@pytest.mark.parametrize(
+    ("lines", "place", "name", "parts"),
+    [
+        pytest.param("thesis: {a: A.}", "4:1", "thesis", None, id="known in another sense"),
+        pytest.param("premises: {a: A.}", "4:1", "premises", "maps", id="of maps"),
+        pytest.param("kind: fact", "4:1", "kind", "propositions", id="of propositions"),
+        pytest.param("leans: for", "4:1", "leans", "positions", id="of positions"),
+    ],
+)
+def test_a_debate_is_told_what_has_such_a_field(debate_faults, lines, place, name, parts):
+    [fault] = debate_faults(lines)
+    assert fault[:2] == ("unknown-field", place)
+    assert fault[3].startswith(f"`{name}` is a field of {parts or 'propositions'}; known here: ")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "  mud: {text: Mud., title: Mud}",
+        "sources:\n  audit: {title: An audit, cite: ¶3}",
+        "cite: ¶3",
+    ],
+)
+def test_no_fix_writes_another_field_for_one_of_another_part(lines):
+    """`title` used to become `cite`, and `cite` `title`."""
+    head = "argmap: 1\nthesis: {require: Require barrels.}\npremises:\n  floods: F.\n"
+    assert [one.fix for one in read_map(f"{head}{lines}\n").diagnostics] == [None]

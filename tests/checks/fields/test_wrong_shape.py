@@ -101,17 +101,27 @@ def test_an_inference_is_an_arrow_or_a_group(faults, inference, message, remedy)
 
 
 @pytest.mark.parametrize(
-    ("citation", "reason"),
+    ("citation", "reason", "remedy"),
     [
-        pytest.param("8", "`8` is no place in a text", id="bare number"),
-        pytest.param("page x9", "`page x9` is no place in a text", id="no number"),
-        pytest.param("Smith 2020", "`Smith 2020` is no place in a text", id="name and year"),
-        pytest.param("¶11-9", "the range 11-9 runs backwards", id="backwards"),
-        pytest.param("¶0", "there is no paragraph 0: they are counted from 1", id="nought"),
+        pytest.param("8", "`8` is no place in a text", "did you mean `¶8`?", id="bare number"),
+        pytest.param("P. 3", "`P. 3` is no place in a text", "write `p. 3`", id="a capital"),
+        pytest.param(
+            "S. 3", "`S. 3` is no place in a text", "did you mean `p. 3`?", id="a German page"
+        ),
+        pytest.param("page x9", "`page x9` is no place in a text", LOCATOR, id="no number"),
+        pytest.param(
+            "Smith 2020", "`Smith 2020` is no place in a text", LOCATOR, id="name and year"
+        ),
+        pytest.param(
+            "¶11-9", "the range 11-9 runs backwards", "did you mean `¶9-11`?", id="backwards"
+        ),
+        pytest.param(
+            "¶0", "there is no paragraph 0: they are counted from 1", LOCATOR, id="nought"
+        ),
     ],
 )
-def test_a_citation_is_a_place_in_a_text(faults, citation, reason):
-    expected = [("wrong-shape", "6:27", f"not a citation: {reason}", LOCATOR)]
+def test_a_citation_is_a_place_in_a_text(faults, citation, reason, remedy):
+    expected = [("wrong-shape", "6:27", f"not a citation: {reason}", remedy)]
     assert faults(f"  mud: {{text: Mud., cite: {citation}}}") == expected
 
 
