@@ -7,7 +7,7 @@ from typing import Any
 from argmap.diagnostics import Fix
 from argmap.errors import UnreadableFile
 from argmap.formats.argmap_yaml import Reading
-from argmap.formats.context import Context
+from argmap.formats.context import Context, short
 from argmap.formats.debate_fields import (
     DEBATE_FIELDS,
     EVIDENCE_FIELDS,
@@ -203,12 +203,13 @@ class DebateReader:
             return []
         read = parse_position(text)
         if read is None:
+            meant = as_position(text)
             self.context.fault(
                 "wrong-shape",
                 node,
                 f"`{text[:50]}` is no position",
-                help=POSITION_HELP,
-                fix=self.context.replace(node, as_position(text), safe=True),
+                help=f"write `{short(meant)}`" if meant else POSITION_HELP,
+                fix=self.context.replace(node, meant, safe=True),
             )
             return []
         stance, claim = read

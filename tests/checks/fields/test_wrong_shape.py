@@ -224,7 +224,10 @@ POSITION = "write a claim's id, `not …`, `partly …` or `reports …` before 
     ("position", "message", "remedy"),
     [
         pytest.param("yes floods", "`yes floods` is no position", POSITION, id="other word"),
-        pytest.param("Silent", "`Silent` is no position", POSITION, id="capital"),
+        pytest.param("Silent", "`Silent` is no position", "write `silent`", id="capital"),
+        pytest.param(
+            "denies floods", "`denies floods` is no position", "write `not floods`", id="long word"
+        ),
         pytest.param(
             "[silent, floods]",
             "an author who is silent takes no position besides",
