@@ -106,6 +106,8 @@ def test_implicit_positions_can_be_left_out_and_every_report_says_so(run, unsaid
         out = run("compare", unsaid, "--no-implicit", "--format", form)[1]
         assert remark in out
         assert not re.search("Bo Brandt against Ada Okafor", out)
+    assert " implicit ¶3\n" in (out := run("compare", unsaid, "--no-implicit")[1])
+    assert "(implicit) implicit" not in out
     data = json.loads(run("compare", unsaid, "--no-implicit", "--format", "json")[1])
     assert data["implicit"] is False
     position = data["propositions"][0]["positions"]["okafor"]
