@@ -7,7 +7,7 @@ from typing import Any
 from argmap.diagnostics import Fix
 from argmap.errors import UnreadableFile
 from argmap.formats.argmap_yaml import Reading
-from argmap.formats.context import Context, short
+from argmap.formats.context import Context
 from argmap.formats.debate_fields import (
     DEBATE_FIELDS,
     EVIDENCE_FIELDS,
@@ -17,7 +17,7 @@ from argmap.formats.debate_fields import (
 from argmap.formats.ids import Reference, References, check_id
 from argmap.formats.mentions import within
 from argmap.formats.outdented import with_fields_indented
-from argmap.formats.positions import POSITION_HELP, as_position, fault_of_position, parse_position
+from argmap.formats.positions import as_position, fault_of_position, parse_position, remedy_for
 from argmap.formats.records import Table, read_entries, read_record
 from argmap.formats.references import report_duplicates
 from argmap.formats.review_reader import ReviewReader
@@ -203,13 +203,12 @@ class DebateReader:
             return []
         read = parse_position(text)
         if read is None:
-            meant = as_position(text)
             self.context.fault(
                 "wrong-shape",
                 node,
                 f"`{text[:50]}` is no position",
-                help=f"write `{short(meant)}`" if meant else POSITION_HELP,
-                fix=self.context.replace(node, meant, safe=True),
+                help=remedy_for(text),
+                fix=self.context.replace(node, as_position(text), safe=True),
             )
             return []
         stance, claim = read
