@@ -104,6 +104,32 @@ class Text:
         return read_text(node, context, self._what, needed=self._needed)
 
 
+class Holder(Text):
+    """Who holds something: one text, for several people as well."""
+
+    def read(self, node: Node, context: Context) -> str | None:
+        names = [one.text.strip() for one in _scalars(node)]
+        if not all(names) or not names:
+            return super().read(node, context)
+        *first, last = names
+        together = f"{', '.join(first)} and {last}" if first else last
+        context.fault(
+            "wrong-shape",
+            node,
+            "the name is a list, not a text",
+            help=f"write one text, for several people as well: `{short(together)}`",
+            fix=context.replace(node, together),
+        )
+        return None
+
+
+def _scalars(node: Node) -> list[Scalar]:
+    """Return the items of a list that holds nothing but texts."""
+    items = node.items if isinstance(node, Sequence) else []
+    found = [one for one in items if isinstance(one, Scalar)]
+    return found if len(found) == len(items) else []
+
+
 W = TypeVar("W", bound=StrEnum)
 
 

@@ -152,7 +152,7 @@ class Picture:
             case ".dot" | ".gv":
                 content = self.dot.encode()
             case ".txt":
-                content = self.outline.encode()
+                content = f"{self.outline}\n".encode()
             case suffix:
                 raise UnknownPictureFormat(
                     f"{target}: no picture format {suffix or 'without an ending'}; "

@@ -16,7 +16,7 @@ GLYPHS = {
     "silent": "·",
     "n/a": "n/a",
     "not reviewed": "?",
-    "implicit": "(implicit)",
+    "implicit": "implicit",
 }
 """A sign for each standing that is read without its colour."""
 

@@ -185,6 +185,12 @@ class TestSources:
         assert (code, out) == (2, "")
         assert "none: no such folder" in err
 
+    def test_a_text_instead_of_its_folder_is_told_apart(self, run, barrels, tmp_path):
+        (tmp_path / "okafor.txt").write_text("Roofs.\n")
+        code, out, err = run("check", barrels, "--sources", tmp_path / "okafor.txt")
+        assert (code, out) == (2, "")
+        assert "okafor.txt: a file, not the folder of the texts" in err
+
     def test_fixes_use_the_texts_as_well(self, run, barrels, texts):
         (texts / "okafor.txt").write_text("Roofs.\n\nGutters.\n\nIt is the roofs.\n")
         path = barrels / "okafor.yaml"
