@@ -172,6 +172,14 @@ class TestSources:
             f"argmap: no {texts}/brandt.txt is there: the citations of brandt were not looked up\n"
         )
 
+    def test_a_map_with_errors_is_said_to_wait_for_them(self, run, barrels, texts):
+        path = barrels / "okafor.yaml"
+        path.write_text(path.read_text().replace("supports: require", "supports: requir"))
+        _, _, err = run("check", path, "--sources", texts)
+        assert err == (
+            f"argmap: the citations of {path} were not looked up: mend its errors first\n"
+        )
+
     def test_the_count_tells_how_many_maps_were_looked_up(self, run, barrels, texts):
         (texts / "okafor.txt").write_text("One.\n\nTwo.\n\nThree.\n")
         code, out, _ = run("check", barrels, "--sources", texts)
