@@ -41,9 +41,15 @@ class Wish:
         if self.view is not None and self.view not in VIEWS:
             raise UnknownName(f"no view {self.view!r}; the views are {', '.join(VIEWS)}")
         if self.propositions and self.view not in {"merged", "timeline"}:
-            raise UnknownName("only the views 'merged' and 'timeline' take propositions")
+            raise UnknownName(
+                "only the views 'merged' and 'timeline' take propositions "
+                "(--proposition, propositions=)"
+            )
         if self.everything and self.view != "merged":
-            raise UnknownName("only the view 'merged' leaves out what can be asked for")
+            raise UnknownName(
+                "only the view 'merged' leaves propositions out, so that all can be asked for "
+                "(--all, everything=)"
+            )
 
 
 def draw_map(argument_map: ArgumentMap, wish: Wish) -> Picture:
@@ -132,8 +138,6 @@ def _exactly(number: int, chosen: Sequence[str], comparison: Comparison) -> Sequ
     if not chosen and len(known) == number:
         return known
     if len(chosen) != number:
-        needed = "one map" if number == 1 else f"{number} different maps"
-        raise UnknownName(
-            f"this view needs {needed}; name them (--maps, maps=) of {', '.join(known)}"
-        )
+        needed = "one map; name it" if number == 1 else f"{number} different maps; name them"
+        raise UnknownName(f"this view needs {needed} (--maps, maps=) of {', '.join(known)}")
     return chosen

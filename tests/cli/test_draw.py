@@ -62,7 +62,7 @@ def test_a_dash_prints_the_svg(run, barrels, tmp_path):
         pytest.param(["--maps", "ito"], "has no map 'ito'; its maps: okafor, brandt", id="map"),
         pytest.param(
             ["--view", "map"],
-            "needs one map; name them (--maps, maps=) of brandt, okafor",
+            "needs one map; name it (--maps, maps=) of brandt, okafor",
             id="number",
         ),
         pytest.param(["-o", "m.bmp"], ".svg, .png", id="ending"),
@@ -84,11 +84,13 @@ def test_a_dash_prints_the_svg(run, barrels, tmp_path):
         ),
         pytest.param(
             ["--view", "matrix", "--proposition", "roofs"],
-            "only the views 'merged' and 'timeline' take propositions",
+            "only the views 'merged' and 'timeline' take propositions (--proposition",
             id="propositions of a matrix",
         ),
         pytest.param(
-            ["--all"], "only the view 'merged' leaves out what can be asked for", id="all of it"
+            ["--all"],
+            "only the view 'merged' leaves propositions out, so that all can be asked for (--all",
+            id="all of it",
         ),
         pytest.param(
             ["--format", "mermaid"],

@@ -39,7 +39,7 @@ def undrawable():
         ("p.dot", b"digraph"),
         ("p.gv", b"digraph"),
         ("p.mmd", b"flowchart"),
-        ("p.txt", b"Box a"),
+        ("p.txt", b"Box a\n"),
     ],
 )
 def test_the_ending_of_the_name_decides_the_format(picture, tmp_path, name, start):
