@@ -103,7 +103,9 @@ class Picture:
         try:
             drawn = self._laid_out("pdf", f"-Gbgcolor={LIGHT.page}")
         except EngineFailed as error:
-            return pdf_of(self.svg, self.title, str(error))
+            unknown = "not recognized" in str(error)  # as Graphviz says of a format it has not
+            refusal = "the layout engine makes none" if unknown else str(error)
+            return pdf_of(self.svg, self.title, refusal)
         if not drawn.startswith(PDF_START):
             raise LayoutError("the layout engine wrote something that is no PDF")
         return drawn

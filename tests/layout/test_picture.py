@@ -142,7 +142,7 @@ def test_pdf_is_the_same_twice_and_has_the_title(picture):
 
 def test_without_typst_the_message_names_the_extra(picture, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "typst", None)
-    with pytest.raises(LayoutError, match=r"^no PDF: .*pip install 'argmap\[pdf\]'.*ARGMAP_DOT$"):
+    with pytest.raises(LayoutError, match=r"makes none; install .*'argmap\[pdf\]'.*ARGMAP_DOT$"):
         picture.save(tmp_path / "p.pdf")
     assert list(tmp_path.iterdir()) == []
 
