@@ -63,6 +63,7 @@ def draw(
     """
     title = f"{'Changes' if marks else 'Argument map'}: {heading_of(argument_map)}"
     outline = outline_of_map(argument_map, marks)
+    description = _description(argument_map)
     named = tuple(captions(argument_map, marks))
     likely = ("BT", "RL") if len(argument_map.claims) <= MANY_CLAIMS else ("RL", "BT")
     pictures = [
@@ -70,9 +71,9 @@ def draw(
             to_dot(argument_map, direction=each, label_width=label_width, marks=marks),
             title=title,
             outline=outline,
-            description=_description(argument_map),
+            description=description,
             captions=named,
-            chart=chart_of_map(argument_map, title, each, marks),
+            chart=chart_of_map(argument_map, title, description, each, marks),
             engine=engine,
         )
         for each in {"auto": likely, "likely": likely[:1]}.get(direction, (direction,))

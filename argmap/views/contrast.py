@@ -45,16 +45,17 @@ def draw(contrast: Contrast, *, engine: str | Path | None = None) -> Picture:
         engine: The program that lays it out; None to look for one.
     """
     title = f"{contrast.left.author} and {contrast.right.author}: {contrast.title}"
+    description = (
+        f"{len(contrast.rows)} propositions, with the positions of {contrast.left.author} "
+        f"at the left and of {contrast.right.author} at the right."
+    )
     return Picture(
         to_dot(contrast),
         title=title,
         outline=outline_of_contrast(contrast),
-        description=(
-            f"{len(contrast.rows)} propositions, with the positions of {contrast.left.author} "
-            f"at the left and of {contrast.right.author} at the right."
-        ),
+        description=description,
         captions=tuple(captions(contrast)),
-        chart=chart_of_contrast(contrast, title),
+        chart=chart_of_contrast(contrast, title, description),
         engine=engine,
     )
 

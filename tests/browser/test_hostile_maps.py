@@ -179,7 +179,7 @@ def test_mermaid_draws_hostile_texts_as_they_are(in_browser, mermaid, level):
         *('%%{init: {"securityLevel": "loose"}}%%', "https://example.org/?a=1&b=2", "    indented"),
         *(" ".join(f"word{number}" for number in range(400)), "W" * 200),
     ]
-    chart = Flowchart("RL", SCRIPTS[1])
+    chart = Flowchart("RL", SCRIPTS[1], SCRIPTS[4])
     for number, text in enumerate(texts):
         chart.box(f"box_{number}", "box", [text])
 
@@ -191,13 +191,18 @@ def test_mermaid_draws_hostile_texts_as_they_are(in_browser, mermaid, level):
                 mermaid.initialize({ startOnLoad: false, securityLevel, maxTextSize: 200000 });
                 const { svg } = await mermaid.render("drawn", source);
                 document.getElementById("place").innerHTML = svg;
-                return [...document.querySelectorAll(".node")].map((box) => box.textContent);
+                const told = [".node", "svg > title", "svg > desc"];
+                const words = (part) => part.textContent;
+                return told.map((which) =>
+                    [...document.querySelectorAll(`#place ${which}`)].map(words)
+                );
             }""",
             [chart.finished().source, level],
         )
         return shown, stir(tab)
 
-    shown, happened = in_browser(draw)
+    (shown, titles, descriptions), happened = in_browser(draw)
     assert happened == []
+    assert (titles, descriptions) == ([SCRIPTS[1]], [SCRIPTS[4]])
     shown = [text.replace("\u2060", "") for text in shown]
     assert sorted(shown) == sorted(" ".join(drawable(text).split()) for text in texts)

@@ -53,7 +53,7 @@ def draw(merged: Merged, *, engine: str | Path | None = None) -> Picture:
         outline=outline_of_merged(merged),
         description=_description(merged),
         captions=tuple(captions(merged)),
-        chart=chart_of_merged(merged, title),
+        chart=chart_of_merged(merged, title, _description(merged)),
         engine=engine,
     )
 

@@ -10,14 +10,15 @@ _STROKES = {Turn.FOR: SUPPORT, Turn.AGAINST: ATTACK, Turn.NEITHER: ""}
 _DOES = {Turn.FOR: "for", Turn.AGAINST: "against", Turn.NEITHER: "neither for nor against"}
 
 
-def chart_of_merged(merged: Merged, title: str) -> Chart:
+def chart_of_merged(merged: Merged, title: str, description: str) -> Chart:
     """Return several authors on the same propositions as Mermaid text.
 
     Args:
         merged: What to write.
         title: What stands above it.
+        description: What it shows, in a sentence.
     """
-    chart = Flowchart("RL", title)
+    chart = Flowchart("RL", title, description)
     for number, one in enumerate(merged.shared):
         stands = [
             f"{party.letter} {card.glyph} {party.author} {card.word}"

@@ -18,17 +18,22 @@ _UNMARKED: Marks = {}
 
 
 def chart_of_map(
-    argument_map: ArgumentMap, title: str, direction: str, marks: Marks = _UNMARKED
+    argument_map: ArgumentMap,
+    title: str,
+    description: str,
+    direction: str,
+    marks: Marks = _UNMARKED,
 ) -> Chart:
     """Return a map as Mermaid text.
 
     Args:
         argument_map: The map to write.
         title: What stands above it.
+        description: What it shows, in a sentence.
         direction: ``BT`` (thesis on top) or ``RL`` (thesis at the left).
         marks: What has become of claims and inferences since another version.
     """
-    chart = Flowchart(direction, title)
+    chart = Flowchart(direction, title, description)
     for visit in reading_order(argument_map):
         if not visit.again:
             _add_box(chart, visit.claim, marks.get(visit.claim.id))

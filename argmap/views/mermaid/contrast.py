@@ -8,14 +8,15 @@ _STANDS = {Mark.AFFIRMS: SUPPORT, Mark.DENIES: ATTACK}
 _BEARINGS = {"supports": SUPPORT, "attacks": ATTACK}
 
 
-def chart_of_contrast(contrast: Contrast, title: str) -> Chart:
+def chart_of_contrast(contrast: Contrast, title: str, description: str) -> Chart:
     """Return two authors side by side as Mermaid text, from thesis to thesis.
 
     Args:
         contrast: What to write.
         title: What stands above it.
+        description: What it shows, in a sentence.
     """
-    chart = Flowchart("LR", title)
+    chart = Flowchart("LR", title, description)
     rows = contrast.rows
     _add_side(chart, "left", contrast.left, [one.left for one in rows])
     for number, one in enumerate(rows):

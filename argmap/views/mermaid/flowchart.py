@@ -35,20 +35,28 @@ class Flowchart:
     Args:
         direction: Where arrows lead: ``BT``, ``RL`` or ``LR``.
         title: What stands above the picture.
+        description: What it shows, for people who do not see it.
 
-    >>> chart = Flowchart("RL", "Rain")
+    >>> chart = Flowchart("RL", "Rain", "1 claim.")
     >>> chart.box("a", "rounded", ["CLAIM", "It rains."])
     >>> print(chart.finished().source)
     ---
     title: "Rain"
     ---
     flowchart RL
+      accTitle: Rain
+      accDescr: 1 claim.
       a("CLAIM<br/>It rains.")
     <BLANKLINE>
     """
 
-    def __init__(self, direction: str, title: str) -> None:
-        self._head = ["---", f"title: {_quoted(title)}", "---", f"flowchart {direction}"]
+    def __init__(self, direction: str, title: str, description: str) -> None:
+        self._head = [
+            *("---", f"title: {_quoted(title)}", "---"),
+            f"flowchart {direction}",
+            f"  accTitle: {escaped(title) or '-'}",
+            f"  accDescr: {escaped(description) or '-'}",
+        ]
         self._body: list[str] = []
         self._looks: defaultdict[str, list[str]] = defaultdict(list)
         self._strokes: defaultdict[str, list[int]] = defaultdict(list)

@@ -60,15 +60,15 @@ def map_of(text, ids=("t", "a", "b")):
 
 
 def test_a_map_with_every_mark(barrels, snapshot):
-    snapshot("map.mmd", chart_of_map(barrels, "Barrels", "RL").source)
+    snapshot("map.mmd", chart_of_map(barrels, "Barrels", "Barrels", "RL").source)
 
 
 def test_a_contrast_with_every_mark(contrast, snapshot):
-    snapshot("contrast.mmd", chart_of_contrast(contrast, "Two").source)
+    snapshot("contrast.mmd", chart_of_contrast(contrast, "Two", "Two authors.").source)
 
 
 def test_a_merged_picture_with_every_mark(merged, snapshot):
-    snapshot("merged.mmd", chart_of_merged(merged, "All").source)
+    snapshot("merged.mmd", chart_of_merged(merged, "All", "All authors.").source)
 
 
 def test_what_has_changed_is_said_in_words(sketch):
@@ -76,7 +76,7 @@ def test_what_has_changed_is_said_in_words(sketch):
         "a": ChangeMark(Fate.REMOVED, "removed"),
         "a -> t": ChangeMark(Fate.CHANGED, "now attacks"),
     }
-    source = chart_of_map(sketch("a -> t"), "Changes", "BT", marks).source
+    source = chart_of_map(sketch("a -> t"), "Changes", "Changes", "BT", marks).source
     assert 'claim_a("– REMOVED<br/>CLAIM<br/>a")' in source
     assert "class claim_a removed" in source
     assert '|"supports, #126; now attacks"|' in source
@@ -97,7 +97,7 @@ def test_mermaid_reads_every_shipped_picture_as_it_was_meant(read_charts):
 
 
 def test_mermaid_keeps_each_relation_apart(read_charts, barrels):
-    [read] = read_charts([chart_of_map(barrels, "Barrels", "RL").source])
+    [read] = read_charts([chart_of_map(barrels, "Barrels", "Barrels", "RL").source])
     looks = {one["text"].split(",")[0]: (one["type"], one["stroke"]) for one in read["edges"]}
     assert looks == {
         "supports": ("arrow_point", "normal"),
@@ -109,7 +109,7 @@ def test_mermaid_keeps_each_relation_apart(read_charts, barrels):
 
 def test_mermaid_reads_hostile_texts_as_texts(read_charts, shown):
     charts = read_charts(
-        [chart_of_map(map_of(text), text, "RL").source for text in HOSTILE.values()]
+        [chart_of_map(map_of(text), text, text, "RL").source for text in HOSTILE.values()]
     )
     for text, read in zip(HOSTILE.values(), charts, strict=True):
         assert read.get("error") is None, text
@@ -124,11 +124,11 @@ def test_mermaid_reads_hostile_texts_in_pictures_of_authors(read_charts):
         card = Card("affirms", text, text, by=text)
         side = Side(text, text, text, text)
         rows = (Row(text, text, "disputed", card, card, text),)
-        sources.append(chart_of_contrast(Contrast(text, side, side, rows), text).source)
+        sources.append(chart_of_contrast(Contrast(text, side, side, rows), text, text).source)
         shared = tuple(Shared(label, text, "agreed", (card,), text) for label in ("P1", "P2"))
         steps = (Step("P2", "P1", (Lead("A", "for"),)),)
         merged = Merged(text, (Party("A", text),), shared, steps, (attrs.evolve(shared[0]),))
-        sources.append(chart_of_merged(merged, text).source)
+        sources.append(chart_of_merged(merged, text, text).source)
     read = read_charts(sources)
     assert [one.get("error") for one in read] == [None] * len(sources)
     assert {len(one["vertices"]) for one in read[::2]} == {5}
@@ -137,7 +137,7 @@ def test_mermaid_reads_hostile_texts_in_pictures_of_authors(read_charts):
 
 def test_mermaid_reads_ids_that_are_words_of_its_grammar(read_charts):
     ids = [name.replace("--", "-") for name in RESERVED]
-    [read] = read_charts([chart_of_map(map_of("A claim.", ids), "Ids", "RL").source])
+    [read] = read_charts([chart_of_map(map_of("A claim.", ids), "Ids", "Ids", "RL").source])
     assert read.get("error") is None
     assert [one["id"] for one in read["vertices"]] == [
         f"claim_{name.replace('-', '_')}" for name in ids
@@ -146,14 +146,14 @@ def test_mermaid_reads_ids_that_are_words_of_its_grammar(read_charts):
 
 def test_more_than_mermaid_draws_is_told_in_the_text(sketch):
     steps = "; ".join(f"c{number} -> t" for number in range(MOST_ARROWS))
-    fits = chart_of_map(sketch(steps), "Many", "RL")
+    fits = chart_of_map(sketch(steps), "Many", "Many", "RL")
     assert fits.remark == ""
     assert "%%" not in fits.source
-    more = chart_of_map(sketch(f"{steps}; one -> t"), "Many", "RL")
+    more = chart_of_map(sketch(f"{steps}; one -> t"), "Many", "Many", "RL")
     assert more.remark == "501 arrows, of which Mermaid draws at most 500, as on GitHub"
     assert f"\n%% {more.remark}\n" in more.source
 
 
 def test_a_text_longer_than_mermaid_reads_is_told():
-    chart = chart_of_map(map_of("word " * (MOST_LETTERS // 10)), "Long", "RL")
+    chart = chart_of_map(map_of("word " * (MOST_LETTERS // 10)), "Long", "Long", "RL")
     assert f"of which Mermaid reads at most {MOST_LETTERS}, as on GitHub" in chart.remark
