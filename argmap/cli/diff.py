@@ -57,8 +57,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         "-o",
         "--output",
         metavar="FILE",
-        help="also draw the new map with what was added, removed and changed: .svg, .png, .dot, "
-        ".gv, .mmd or .txt",
+        help="also draw the new map with what was added, removed and changed: .svg, .png, .pdf, "
+        ".dot, .gv, .mmd (Mermaid) or .txt",
     )
     parser.set_defaults(run=run)
 

@@ -209,4 +209,4 @@ def test_a_picture_that_cannot_be_written_leaves_the_report(run):
     code, out, err = run("diff", "old.yaml", "new.yaml", "-o", "d.bmp")
     assert code == 2
     assert out.endswith("\n1 reworded\n")
-    assert "known are .svg, .png, .dot, .gv and .txt" in err
+    assert "known are .svg, .png, .pdf, .dot, .gv, .mmd and .txt" in err
