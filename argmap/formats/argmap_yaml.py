@@ -102,7 +102,8 @@ def write_map(argument_map: ArgumentMap) -> str:
 
 def _write_source(source: Source) -> Written:
     fields = write_fields(source, SOURCE_FIELDS)
-    return source.title if fields == {"title": source.title} else fields
+    is_short = fields == {"title": source.title} and source.id not in SOURCE_FIELDS.readers
+    return source.title if is_short else fields
 
 
 def _write_claims(argument_map: ArgumentMap, section: str) -> dict[str, Written]:
@@ -119,8 +120,8 @@ def _write_claims(argument_map: ArgumentMap, section: str) -> dict[str, Written]
 
 def _write_claim(claim: Claim, inferences: list[Inference]) -> Written:
     fields = write_fields(claim, CLAIM_FIELDS, leave_out=_default_stance(claim))
-    if fields == {"text": claim.text} and not inferences:
-        return claim.text
+    if fields == {"text": claim.text} and not inferences and claim.id not in CLAIM_FIELDS.readers:
+        return claim.text  # a claim with the name of a field would read like that field
     bears_on: dict[str, Written] = {
         relation.value: one_or_list(conclusions)
         for relation in Relation

@@ -1,8 +1,10 @@
 """Writing and reading again changes nothing."""
 
+import pytest
 from hypothesis import given, settings
 
 from argmap.formats import read_debate, read_map, write_debate, write_map
+from argmap.model import ArgumentMap, Claim, Role, Source
 from argmap.testing import argument_maps, debates
 
 
@@ -120,4 +122,12 @@ thesis:
     argument_map = read_map(text).map
     assert argument_map.extra.entries[0][0] == "x-colour"
     assert argument_map.thesis.extra.entries == (("x-votes", "012"),)
+    assert read_map(write_map(argument_map)).map == argument_map
+
+
+@pytest.mark.parametrize("name", ["supports", "cite", "kind", "text", "note"])
+def test_a_claim_or_source_with_the_name_of_a_field_reads_back(name):
+    thesis = Claim(name, "no", Role.THESIS)
+    other = "title" if name == "text" else "url"
+    argument_map = ArgumentMap("trip", claims=(thesis,), sources=(Source(other, "no"),))
     assert read_map(write_map(argument_map)).map == argument_map
