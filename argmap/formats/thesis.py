@@ -41,7 +41,7 @@ def check_thesis(root: Mapping, node: Node | None, context: Context) -> bool:
 def _check_one(node: Mapping, context: Context) -> bool:
     """Tell whether the group holds claims; more than one is a fault."""
     first, *others = (key for key, _ in node.entries)
-    if node.get("text") is not None and {key.text for key in (first, *others)} <= _FIELDS:
+    if isinstance(node.get("text"), Scalar) and {key.text for key in (first, *others)} <= _FIELDS:
         remedy = "write an id with a colon above these fields, and indent them under it"
         context.fault("wrong-shape", node, "the thesis has no id", help=remedy)
         return False
