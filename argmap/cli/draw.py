@@ -13,7 +13,13 @@ Draw one picture as SVG.
   evidence  which evidence authors share, and what each makes of it
 
 A map is drawn as map; of a debate, one map named is drawn as map, two as contrast, and
-otherwise the matrix is drawn."""
+otherwise the matrix is drawn.
+
+Of a map with more than forty claims a summary is drawn, the nearest to the thesis; a box that
+stands for others says how many. --focus CLAIM draws what is below it, --depth N all that is so
+near, and --all everything."""
+
+_MORE = "to see more: --focus CLAIM, --depth N or --all"
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -41,7 +47,19 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser.add_argument(
         "--all",
         action="store_true",
-        help="merged: draw every proposition; of many, the least contested are only named",
+        help="map: draw every claim; of more than forty, those furthest from the thesis are only "
+        "counted; merged: draw every proposition; of many, the least contested are only named",
+    )
+    parser.add_argument(
+        "--depth",
+        metavar="N",
+        type=int,
+        help="map: draw every claim at most N steps from the thesis, or from the focus",
+    )
+    parser.add_argument(
+        "--focus",
+        metavar="CLAIM",
+        help="map: draw what is below a claim, and the way from it up to the thesis",
     )
     parser.add_argument(
         "--direction",
@@ -61,7 +79,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(options: argparse.Namespace) -> int:
     """Draw the picture and return the exit code."""
-    from argmap.cli.output import print_data, print_text, tell
+    from argmap.cli.output import print_data, print_text, say, tell
     from argmap.errors import InvalidMap
     from argmap.workflow.drawing import draw
     from argmap.workflow.loading import load_any
@@ -78,16 +96,22 @@ def run(options: argparse.Namespace) -> int:
         direction=options.direction,
         propositions=options.proposition,
         everything=options.all,
+        depth=options.depth,
+        focus=options.focus,
     )
     if options.output == "-":
         print_data(picture.svg)
     else:
         print_text(f"{picture.save(options.output or _name(options, subject.id))}\n")
+    if picture.left_out and not str(options.output).endswith(".txt"):
+        say(f"{picture.left_out}; {_MORE}")
     return 0
 
 
 def _name(options: argparse.Namespace, subject_id: str) -> str:
     """Return the default name of the file: a map's id, or the view and what it shows."""
     shown = "-".join(options.maps) or subject_id
+    if options.focus:
+        shown = f"{shown}-{options.focus}"
     view = options.view or {0: "", 1: "map", 2: "contrast"}.get(len(options.maps), "matrix")
     return f"{shown}.svg" if view in {"", "map"} else f"{view}-{shown}.svg"

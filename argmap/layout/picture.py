@@ -47,6 +47,7 @@ class Picture:
         captions: Names of its parts, in reading order.
         engine: The program that lays it out; None to look for one.
         timeout: How long that may take, in seconds.
+        left_out: What of its subject it does not show, in short; empty where it shows all.
 
     >>> print(Picture('digraph { a [id="a"] }', title="One box", outline="a"))
     a
@@ -59,6 +60,7 @@ class Picture:
     captions: tuple[Caption, ...] = field(default=(), kw_only=True, repr=False)
     engine: str | Path | None = field(default=None, kw_only=True)
     timeout: float = field(default=TIMEOUT, kw_only=True, repr=False)
+    left_out: str = field(default="", kw_only=True, repr=False)
 
     def __str__(self) -> str:
         return self.outline

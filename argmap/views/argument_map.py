@@ -12,6 +12,7 @@ from argmap.views.arrows import arrow_id, plan_of
 from argmap.views.change_marks import Marks
 from argmap.views.drawing.header import header
 from argmap.views.drawing.settings import NODE, graph_settings
+from argmap.views.folds import NO_FOLDS, Folds
 from argmap.views.legend import legend_of_map
 from argmap.views.outline import heading_of, outline_of_map
 from argmap.views.reading_order import reading_order
@@ -44,6 +45,7 @@ def draw(
     label_width: int = LABEL_WIDTH,
     engine: str | Path | None = None,
     marks: Marks = _UNMARKED,
+    folds: Folds = NO_FOLDS,
 ) -> Picture:
     """Return the map as a picture.
 
@@ -54,6 +56,7 @@ def draw(
         label_width: Longest line in a box, in characters of average width, from 1.
         engine: The program that lays it out; None to look for one.
         marks: What has become of claims and inferences since another version.
+        folds: What of a larger map is not drawn.
 
     Raises:
         ValueError: *direction* is none of these, or *label_width* is less than 1.
@@ -62,11 +65,11 @@ def draw(
     likely = ("BT", "RL") if len(argument_map.claims) <= MANY_CLAIMS else ("RL", "BT")
     pictures = [
         Picture(
-            to_dot(argument_map, direction=each, label_width=label_width, marks=marks),
+            to_dot(argument_map, direction=each, label_width=label_width, marks=marks, folds=folds),
             title=f"{'Changes' if marks else 'Argument map'}: {heading_of(argument_map)}",
-            outline=outline_of_map(argument_map, marks),
-            description=_description(argument_map),
-            captions=tuple(captions(argument_map, marks)),
+            outline=outline_of_map(argument_map, marks, folds),
+            description=" ".join(filter(None, (_description(argument_map), folds.note))),
+            captions=tuple(captions(argument_map, marks, folds)),
             engine=engine,
         )
         for each in (likely if direction == "auto" else (direction,))
@@ -80,6 +83,7 @@ def to_dot(
     direction: str = "RL",
     label_width: int = LABEL_WIDTH,
     marks: Marks = _UNMARKED,
+    folds: Folds = NO_FOLDS,
 ) -> str:
     """Return the map as DOT source: a box per claim, an arrow per inference.
 
@@ -90,6 +94,7 @@ def to_dot(
         direction: ``BT`` (thesis on top) or ``RL`` (thesis at the left).
         label_width: Longest line in a box, in characters of average width, from 1.
         marks: What has become of claims and inferences since another version.
+        folds: What of a larger map is not drawn.
 
     Raises:
         ValueError: *direction* is neither, or *label_width* is less than 1.
@@ -106,7 +111,7 @@ def to_dot(
     between, apart = _GAPS[direction]
     graph = graphviz.Digraph(
         graph_attr=graph_settings(
-            label=_header(argument_map, marks),
+            label=_header(argument_map, marks, folds),
             rankdir=direction,
             nodesep=between,
             ranksep=apart,
@@ -121,13 +126,16 @@ def to_dot(
             name = node_of(visit.claim.id)
             places = plan.places.get(visit.claim.id, ())
             mark = marks.get(visit.claim.id)
-            box = box_of(visit.claim, label_width, direction, places, mark)
+            folded = folds.label(visit.claim.id)
+            box = box_of(visit.claim, label_width, direction, places, mark, folded)
             graph.node(name, id=name, **box)
     plan.add_to(graph)
     return str(graph.source)
 
 
-def captions(argument_map: ArgumentMap, marks: Marks = _UNMARKED) -> Iterator[Caption]:
+def captions(
+    argument_map: ArgumentMap, marks: Marks = _UNMARKED, folds: Folds = NO_FOLDS
+) -> Iterator[Caption]:
     """Yield a name for every box and arrow of the map, in reading order."""
     effects: dict[str, list[str]] = {}
     numbers = {each.id: number for number, each in enumerate(argument_map.inferences)}
@@ -136,7 +144,8 @@ def captions(argument_map: ArgumentMap, marks: Marks = _UNMARKED) -> Iterator[Ca
             effects.setdefault(premise, []).append(effect_in_words(argument_map, each))
     for visit in reading_order(argument_map):
         if not visit.again:
-            yield _caption_of_box(visit.claim, effects.get(visit.claim.id, []), marks)
+            said = [*effects.get(visit.claim.id, []), folds.words(visit.claim.id)]
+            yield _caption_of_box(visit.claim, said, marks)
         inference = visit.inference
         if inference is not None and visit.claim.id == inference.premises[-1]:
             words = relation_in_words(argument_map, inference)
@@ -158,12 +167,13 @@ def _caption_of_box(claim: Claim, effects: list[str], marks: Marks) -> Caption:
     )
 
 
-def _header(argument_map: ArgumentMap, marks: Marks) -> str:
+def _header(argument_map: ArgumentMap, marks: Marks, folds: Folds) -> str:
     author = ", ".join(argument_map.authors)
     said = (date_of(argument_map), argument_map.title or "")
     subtitle = " · ".join(part for part in said if part)
     title = author or argument_map.id
-    return header(title, subtitle, legend_of_map(argument_map, marks), argument_map.url or "")
+    legend = legend_of_map(argument_map, marks, folds)
+    return header(title, subtitle, legend, argument_map.url or "", note=folds.note)
 
 
 def _description(argument_map: ArgumentMap) -> str:

@@ -11,7 +11,7 @@ from argmap.workflow.comparing import compare
 from argmap.workflow.drawing_views import Wish, draw_comparison, draw_map
 
 
-def draw(
+def draw(  # noqa: PLR0913  (each is a choice of its own)
     subject: ArgumentMap | Debate | Comparison,
     *,
     view: str | None = None,
@@ -19,11 +19,14 @@ def draw(
     direction: str = "auto",
     propositions: Sequence[str] = (),
     everything: bool = False,
+    depth: int | None = None,
+    focus: str | None = None,
 ) -> Picture:
     r"""Return a picture of a map, or of what a comparison found.
 
     The picture draws itself when it is saved or shown; its ``dot`` and its text outline
-    need no layout engine.
+    need no layout engine. Of a map with more than forty claims a summary is drawn, the nearest to
+    the thesis: a box that stands for others says how many.
 
     Args:
         subject: A map, a debate, or the comparison of one.
@@ -38,10 +41,15 @@ def draw(
             or ``auto`` for the one with the more pleasant shape.
         propositions: For ``timeline``, the ids of the propositions to show, by default those
             of the theses; for ``merged``, those to draw besides these.
-        everything: Whether ``merged`` draws also what it leaves out where there is much.
+        everything: Whether ``map`` and ``merged`` draw also what they leave out where there is
+            much.
+        depth: For ``map``, how many steps to go down, from 1; all claims so near are drawn.
+        focus: For ``map``, the id of the claim from which to go down; drawn are what is below it
+            and the way up to the thesis.
 
     Raises:
-        UnknownName: There is no such view, map or proposition, or the view needs other maps.
+        UnknownName: There is no such view, map, claim or proposition, or the view needs others.
+        BadSettings: The depth is less than 1, or is wished for together with everything.
         TypeError: *subject* is none of these, such as the None of a broken map.
 
     >>> import argmap
@@ -52,7 +60,13 @@ def draw(
     Thesis: We should go.
     """
     wish = Wish(
-        view, tuple(dict.fromkeys(maps)), direction, tuple(propositions), everything=everything
+        view,
+        tuple(dict.fromkeys(maps)),
+        direction,
+        tuple(propositions),
+        everything=everything,
+        depth=depth,
+        focus=focus,
     )
     match subject:
         case ArgumentMap():

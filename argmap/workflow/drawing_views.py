@@ -2,16 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from argmap.comparison import Comparison
-from argmap.errors import UnknownName
+from argmap.errors import BadSettings, UnknownName
 from argmap.layout.picture import Picture
 from argmap.model import ArgumentMap
+from argmap.views.outline import outline_of_map
 from argmap.workflow.marking import contrast_of, matrix_of
 from argmap.workflow.marking_evidence import evidence_of
 from argmap.workflow.marking_merged import merged_of
 from argmap.workflow.marking_timeline import timeline_of
+from argmap.workflow.summarising import Scope, summarise
 
 # Every view brings the graphviz package: it is loaded when something is drawn.
 
@@ -26,9 +28,12 @@ class Wish:
         direction: How a map is laid out.
         propositions: Ids of the propositions to draw; none for those that the view chooses.
         everything: Whether to draw what the view would leave out.
+        depth: How many steps to go down in a map; None for as many as there is room for.
+        focus: Id of the claim of a map from which to go down; None for the thesis.
 
     Raises:
         UnknownName: There is no such view, or it takes no propositions, or leaves nothing out.
+        BadSettings: The depth is none, or contradicts the wish for everything.
     """
 
     view: str | None = None
@@ -36,14 +41,34 @@ class Wish:
     direction: str = "auto"
     propositions: tuple[str, ...] = ()
     everything: bool = field(default=False, kw_only=True)
+    depth: int | None = field(default=None, kw_only=True)
+    focus: str | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if self.view is not None and self.view not in VIEWS:
             raise UnknownName(f"no view {self.view!r}; the views are {', '.join(VIEWS)}")
         if self.propositions and self.view not in {"merged", "timeline"}:
             raise UnknownName("only the views 'merged' and 'timeline' take propositions")
-        if self.everything and self.view != "merged":
-            raise UnknownName("only the view 'merged' leaves out what can be asked for")
+        if self.depth is not None and self.depth < 1:
+            raise BadSettings(f"a depth begins at 1, the direct reasons, not at {self.depth}")
+        if self.depth is not None and self.everything:
+            raise BadSettings("ask for a depth or for everything, not for both")
+
+    @property
+    def scope(self) -> Scope:
+        """Which part of a map to draw."""
+        return Scope(self.focus, self.depth, self.everything)
+
+    def check_view(self, view: str) -> None:
+        """Refuse what a view cannot do.
+
+        Raises:
+            UnknownName: It leaves nothing out, or it is not the view of a map.
+        """
+        if self.everything and view not in {"map", "merged"}:
+            raise UnknownName("only the views 'map' and 'merged' leave out what can be asked for")
+        if view != "map" and not self.scope.is_whole:
+            raise UnknownName("only the view 'map' takes a depth and a focus")
 
 
 def draw_map(argument_map: ArgumentMap, wish: Wish) -> Picture:
@@ -56,7 +81,7 @@ def draw_map(argument_map: ArgumentMap, wish: Wish) -> Picture:
         raise UnknownName(f"the view {wish.view!r} needs a debate; a single map has the view 'map'")
     if any(name != argument_map.id for name in wish.maps):
         raise UnknownName(f"this is the map {argument_map.id!r}; it holds no other")
-    return _map(argument_map, wish.direction)
+    return _map(argument_map, wish)
 
 
 def draw_comparison(comparison: Comparison, wish: Wish) -> Picture:
@@ -68,18 +93,24 @@ def draw_comparison(comparison: Comparison, wish: Wish) -> Picture:
     for name in wish.maps:
         comparison.debate.map(name)
     view = wish.view or {1: "map", 2: "contrast"}.get(len(wish.maps), "matrix")
+    wish.check_view(view)
     return _DRAWN[view](comparison, wish)
 
 
-def _map(argument_map: ArgumentMap, direction: str) -> Picture:
+def _map(argument_map: ArgumentMap, wish: Wish) -> Picture:
     from argmap.views import argument_map as view  # noqa: PLC0415
 
-    return view.draw(argument_map, direction=direction)
+    summary = summarise(argument_map, wish.scope)
+    picture = view.draw(summary.shown, direction=wish.direction, folds=summary.folds)
+    if summary.folds.note and wish.scope.is_whole:
+        # The summary is for the eye: a text is read in one piece.
+        picture = evolve(picture, outline=outline_of_map(argument_map))
+    return evolve(picture, left_out=summary.left_out)
 
 
 def _map_of(comparison: Comparison, wish: Wish) -> Picture:
     [only] = _exactly(1, wish.maps, comparison)
-    return _map(comparison.debate.map(only), wish.direction)
+    return _map(comparison.debate.map(only), wish)
 
 
 def _contrast(comparison: Comparison, wish: Wish) -> Picture:

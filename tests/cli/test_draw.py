@@ -1,6 +1,7 @@
 """``argmap draw``: which picture, and where it goes."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -49,6 +50,53 @@ def test_each_view_is_drawn_under_its_name(run, barrels, tmp_path, path, options
     assert words in (tmp_path / name).read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("options", "name", "claims", "told"),
+    [
+        (["--depth", "1"], "okafor.svg", ["require", "floods"], "2 of 3 claims are drawn"),
+        (["--focus", "floods"], "okafor-floods.svg", ["require", "floods", "traced"], ""),
+        (["--depth", "2"], "okafor.svg", ["require", "floods", "traced"], ""),
+        (["--all"], "okafor.svg", ["require", "floods", "traced"], ""),
+    ],
+)
+def test_a_part_of_a_map_is_drawn_and_what_is_left_out_is_said(
+    run, barrels, tmp_path, options, name, claims, told
+):
+    code, out, err = run("draw", barrels / "okafor.yaml", *options)
+    assert (code, out) == (0, f"{name}\n")
+    assert (told in err) if told else (err == "")
+    svg = (tmp_path / name).read_text(encoding="utf-8")
+    assert re.findall('data-claim="(.*?)"', svg) == claims
+
+
+@pytest.mark.parametrize(
+    ("options", "claims", "said"), [([], 39, True), (["--all"], 43, False)], ids=["default", "all"]
+)
+def test_of_a_large_map_a_summary_is_drawn_and_the_command_says_so(
+    run, tmp_path, options, claims, said
+):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    _, out, err = run("draw", "large.yaml", *options)
+    assert out == "large.svg\n"
+    assert (tmp_path / "large.svg").read_text(encoding="utf-8").count("data-claim") == claims
+    assert said == (
+        err == "argmap: 39 of 43 claims are drawn; the largest folds: c19 (+2) and c20 (+2); "
+        "to see more: --focus CLAIM, --depth N or --all\n"
+    )
+    _, _, err = run("draw", "large.yaml", "-o", "large.txt")
+    assert err == ""
+    assert len((tmp_path / "large.txt").read_text(encoding="utf-8").splitlines()) == 45
+
+
+def large_map(count):
+    lines = ["argmap: 1", "thesis: {c0: The thesis.}", "premises:"]
+    lines += [
+        f"  c{number}: {{text: Claim {number}., supports: c{(number - 1) // 2}}}"
+        for number in range(1, count)
+    ]
+    return "\n".join(lines) + "\n"
+
+
 def test_a_dash_prints_the_svg(run, barrels, tmp_path):
     code, out, _ = run("draw", barrels / "okafor.yaml", "-o", "-")
     assert code == 0
@@ -88,7 +136,29 @@ def test_a_dash_prints_the_svg(run, barrels, tmp_path):
             id="propositions of a matrix",
         ),
         pytest.param(
-            ["--all"], "only the view 'merged' leaves out what can be asked for", id="all of it"
+            ["--all"],
+            "only the views 'map' and 'merged' leave out what can be asked for",
+            id="all of it",
+        ),
+        pytest.param(
+            ["--depth", "1"],
+            "only the view 'map' takes a depth and a focus",
+            id="depth of a matrix",
+        ),
+        pytest.param(
+            ["--maps", "okafor", "--focus", "flods"],
+            "map 'okafor' has no claim 'flods'; did you mean `floods`?",
+            id="focus",
+        ),
+        pytest.param(
+            ["--maps", "okafor", "--depth", "0"],
+            "a depth begins at 1, the direct reasons, not at 0",
+            id="depth 0",
+        ),
+        pytest.param(
+            ["--maps", "okafor", "--depth", "1", "--all"],
+            "ask for a depth or for everything, not for both",
+            id="depth and all",
         ),
         pytest.param(["-o", "no/m.svg"], "no such file or folder", id="folder"),
     ],
