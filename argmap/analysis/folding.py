@@ -1,9 +1,9 @@
 """Which claims of a map a summary shows, and how many others each of them stands for."""
 
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from argmap.analysis.bearings import bearings
 from argmap.model import ArgumentMap, Inference, Relation
@@ -25,6 +25,7 @@ class Fold:
         steps: How many hidden inferences bear on a shown claim that stands for no hidden one:
             their premises are counted at other claims.
         apart: Ids of hidden claims that lead to no shown one.
+        above: Ids of shown claims that only show the way to the thesis.
     """
 
     claims: tuple[str, ...]
@@ -32,6 +33,7 @@ class Fold:
     below: Mapping[str, int]
     steps: Mapping[str, int]
     apart: tuple[str, ...]
+    above: tuple[str, ...] = ()
 
 
 def fold(
@@ -76,8 +78,10 @@ def fold(
     way = list(_way_up(argument_map, top, reasons))
     shown = dict.fromkeys([*(claim for claim, _ in way), *_beside(argument_map, way)])
     growth = _Growth(argument_map, reasons, shown, size if most is None else max(most, len(shown)))
-    growth.go_down(top, [claim for claim, _ in way], size if depth is None else depth)
-    return _hiding(argument_map, shown, reasons)
+    above = {claim for claim, _ in way if claim != top}
+    below = growth.go_down(top, above, size if depth is None else depth)
+    found = _hiding(argument_map, shown, reasons)
+    return evolve(found, above=tuple(claim for claim in found.claims if claim not in below))
 
 
 def _reasons(argument_map: ArgumentMap) -> _Reasons:
@@ -147,18 +151,23 @@ class _Growth:
     shown: dict[str, None]
     most: int
 
-    def go_down(self, top: str, way: Iterable[str], depth: int) -> None:
-        """Show what bears on *top*, then what bears on that, as far as depth and room allow."""
-        levels = dict.fromkeys(way, depth) | {top: 0}
+    def go_down(self, top: str, above: Collection[str], depth: int) -> set[str]:
+        """Show what bears on *top*, then what bears on that, as far as depth and room allow.
+
+        Returns:
+            The claims met on the way down, without those *above*.
+        """
+        levels = {top: 0}
         waiting = deque([top])
         while waiting:
             claim = waiting.popleft()
             if levels[claim] == depth or not self._unfolds(claim, top):
                 continue
             for premise in _premises(self.reasons.get(claim, ())):
-                if premise in self.shown and premise not in levels:
+                if premise in self.shown and premise not in levels and premise not in above:
                     levels[premise] = levels[claim] + 1
                     waiting.append(premise)
+        return set(levels)
 
     def _unfolds(self, claim: str, top: str) -> bool:
         """Show all that bears on a claim, or what there is room for if it is the first."""

@@ -2,6 +2,12 @@
 
 import argparse
 
+TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
+if TYPE_CHECKING:
+    from typing import Any
+
+    from argmap.model import ArgumentMap, Debate
+
 _DESCRIPTION = """\
 Draw one picture as SVG.
 
@@ -17,9 +23,9 @@ otherwise the matrix is drawn.
 
 Of a map with more than forty claims a summary is drawn, the nearest to the thesis; a box that
 stands for others says how many. --focus CLAIM draws what is below it, --depth N all that is so
-near, and --all everything."""
+near, --split one picture more for each branch, and --all everything."""
 
-_MORE = "to see more: --focus CLAIM, --depth N or --all"
+_MORE = "to see more: --focus CLAIM, --depth N, --split or --all"
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -62,6 +68,12 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         help="map: draw what is below a claim, and the way from it up to the thesis",
     )
     parser.add_argument(
+        "--split",
+        action="store_true",
+        help="map: draw the summary, and one picture more for each branch that is folded; -o is a "
+        "folder, or a pattern such as pell-{}.png (default: a folder of the map's name)",
+    )
+    parser.add_argument(
         "--direction",
         choices=["auto", "BT", "RL"],
         default="auto",
@@ -79,9 +91,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(options: argparse.Namespace) -> int:
     """Draw the picture and return the exit code."""
-    from argmap.cli.output import print_data, print_text, say, tell
+    from argmap.cli.output import tell
     from argmap.errors import InvalidMap
-    from argmap.workflow.drawing import draw
     from argmap.workflow.loading import load_any
 
     try:
@@ -89,23 +100,47 @@ def run(options: argparse.Namespace) -> int:
     except InvalidMap as error:
         tell(f"{error}\n")
         return 1
-    picture = draw(
-        subject,
-        view=options.view,
-        maps=options.maps,
-        direction=options.direction,
-        propositions=options.proposition,
-        everything=options.all,
-        depth=options.depth,
-        focus=options.focus,
-    )
+    wishes = {
+        "view": options.view,
+        "maps": options.maps,
+        "direction": options.direction,
+        "propositions": options.proposition,
+        "everything": options.all,
+        "depth": options.depth,
+        "focus": options.focus,
+    }
+    (_draw_split if options.split else _draw_one)(subject, options, wishes)
+    return 0
+
+
+def _draw_split(
+    subject: "ArgumentMap | Debate", options: argparse.Namespace, wishes: "dict[str, Any]"
+) -> None:
+    from argmap.cli.output import print_text
+    from argmap.cli.progress import Progress
+    from argmap.workflow.drawing import draw_split
+    from argmap.workflow.drawing_views import Wish
+    from argmap.workflow.split_files import save_split
+
+    target = options.output or "-".join([*(options.maps or [subject.id])])
+    pictures = draw_split(subject, Wish(**wishes))
+    for path in save_split(pictures, target, Progress().say_at_times):
+        print_text(f"{path}\n")
+
+
+def _draw_one(
+    subject: "ArgumentMap | Debate", options: argparse.Namespace, wishes: "dict[str, Any]"
+) -> None:
+    from argmap.cli.output import print_data, print_text, say
+    from argmap.workflow.drawing import draw
+
+    picture = draw(subject, **wishes)
     if options.output == "-":
         print_data(picture.svg)
     else:
         print_text(f"{picture.save(options.output or _name(options, subject.id))}\n")
     if picture.left_out and not str(options.output).endswith(".txt"):
         say(f"{picture.left_out}; {_MORE}")
-    return 0
 
 
 def _name(options: argparse.Namespace, subject_id: str) -> str:

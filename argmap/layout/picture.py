@@ -146,22 +146,33 @@ class Picture:
             UnwritableFile: The file cannot be written.
         """
         target = Path(path)
-        match target.suffix.lower():
+        write_whole(target, self.content(target))
+        return target
+
+    def content(self, path: str | Path) -> bytes:
+        """Return what a file of this name would hold.
+
+        Args:
+            path: Ends as for `save`.
+
+        Raises:
+            UnknownPictureFormat: It ends in something else.
+            LayoutError: The engine is missing, fails or is too slow.
+        """
+        match Path(path).suffix.lower():
             case ".svg":
-                content = self.svg.encode()
+                return self.svg.encode()
             case ".png":
-                content = self.png
+                return self.png
             case ".dot" | ".gv":
-                content = self.dot.encode()
+                return self.dot.encode()
             case ".txt":
-                content = self.outline.encode()
+                return self.outline.encode()
             case suffix:
                 raise UnknownPictureFormat(
-                    f"{target}: no picture format {suffix or 'without an ending'}; "
+                    f"{path}: no picture format {suffix or 'without an ending'}; "
                     "known are .svg, .png, .dot, .gv and .txt"
                 )
-        write_whole(target, content)
-        return target
 
     def _repr_mimebundle_(self, **_: Any) -> dict[str, str]:  # noqa: ANN401 - IPython's protocol
         try:

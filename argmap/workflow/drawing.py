@@ -8,7 +8,7 @@ from argmap.layout.picture import Picture
 from argmap.model import ArgumentMap, Debate
 from argmap.views.debate.marks import MOST_PARTIES
 from argmap.workflow.comparing import compare
-from argmap.workflow.drawing_views import Wish, draw_comparison, draw_map
+from argmap.workflow.drawing_views import Wish, draw_comparison, draw_map, split_up
 
 
 def draw(  # noqa: PLR0913  (each is a choice of its own)
@@ -61,9 +61,9 @@ def draw(  # noqa: PLR0913  (each is a choice of its own)
     """
     wish = Wish(
         view,
-        tuple(dict.fromkeys(maps)),
+        maps,
         direction,
-        tuple(propositions),
+        propositions,
         everything=everything,
         depth=depth,
         focus=focus,
@@ -77,6 +77,20 @@ def draw(  # noqa: PLR0913  (each is a choice of its own)
             return draw_comparison(subject, wish)
         case _:
             raise TypeError(f"a map, a debate or a comparison can be drawn, not {subject!r:.60}")
+
+
+def draw_split(subject: ArgumentMap | Debate, wish: Wish) -> Iterator[tuple[str, Picture]]:
+    """Return pictures of one map: a summary, and one of each branch that is folded, by claim ids.
+
+    Args:
+        subject: A map, or a debate that has it.
+        wish: Which map, and how.
+
+    Raises:
+        UnknownName: There is no such map or claim, or the view cannot be split.
+        BadSettings: Everything is wished for in one picture.
+    """
+    return split_up(compare(subject) if isinstance(subject, Debate) else subject, wish)
 
 
 def pictures_of(comparison: Comparison) -> Iterator[tuple[str, str, Picture]]:

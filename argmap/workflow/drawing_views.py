@@ -1,21 +1,25 @@
 """Each view of a map or a comparison: which maps it needs, and who draws it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from argmap.comparison import Comparison
 from argmap.errors import BadSettings, UnknownName
 from argmap.layout.picture import Picture
 from argmap.model import ArgumentMap
-from argmap.views.outline import outline_of_map
+from argmap.workflow.drawing_maps import Look, draw_part, split
 from argmap.workflow.marking import contrast_of, matrix_of
 from argmap.workflow.marking_evidence import evidence_of
 from argmap.workflow.marking_merged import merged_of
 from argmap.workflow.marking_timeline import timeline_of
-from argmap.workflow.summarising import Scope, summarise
+from argmap.workflow.summarising import Scope
 
 # Every view brings the graphviz package: it is loaded when something is drawn.
+
+
+def _unlike(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))
 
 
 @frozen
@@ -37,9 +41,9 @@ class Wish:
     """
 
     view: str | None = None
-    maps: tuple[str, ...] = ()
+    maps: tuple[str, ...] = field(default=(), converter=_unlike)
     direction: str = "auto"
-    propositions: tuple[str, ...] = ()
+    propositions: tuple[str, ...] = field(default=(), converter=_unlike)
     everything: bool = field(default=False, kw_only=True)
     depth: int | None = field(default=None, kw_only=True)
     focus: str | None = field(default=None, kw_only=True)
@@ -59,6 +63,11 @@ class Wish:
         """Which part of a map to draw."""
         return Scope(self.focus, self.depth, self.everything)
 
+    @property
+    def look(self) -> Look:
+        """How a map is to be drawn."""
+        return Look(self.direction)
+
     def check_view(self, view: str) -> None:
         """Refuse what a view cannot do.
 
@@ -77,11 +86,35 @@ def draw_map(argument_map: ArgumentMap, wish: Wish) -> Picture:
     Raises:
         UnknownName: The wish is for another view or another map.
     """
+    _check_map(argument_map, wish)
+    return draw_part(argument_map, wish.scope, wish.look)
+
+
+def _check_map(argument_map: ArgumentMap, wish: Wish) -> None:
     if wish.view not in {None, "map"}:
         raise UnknownName(f"the view {wish.view!r} needs a debate; a single map has the view 'map'")
     if any(name != argument_map.id for name in wish.maps):
         raise UnknownName(f"this is the map {argument_map.id!r}; it holds no other")
-    return _map(argument_map, wish)
+
+
+def split_up(subject: ArgumentMap | Comparison, wish: Wish) -> Iterator[tuple[str, Picture]]:
+    """Yield a summary of a map, then a picture of each branch that is folded, by claim ids.
+
+    Raises:
+        UnknownName: The wish is for another view or another map, or for none of several.
+        BadSettings: The wish is for everything in one picture.
+    """
+    if wish.everything:
+        raise BadSettings("a split map needs no picture of everything: leave that out")
+    if isinstance(subject, ArgumentMap):
+        _check_map(subject, wish)
+        return split(subject, wish.scope, wish.look)
+    for name in wish.maps:
+        subject.debate.map(name)
+    if wish.view not in {None, "map"}:
+        raise UnknownName(f"the view {wish.view!r} cannot be split, only 'map' can")
+    [only] = _exactly(1, wish.maps, subject)
+    return split(subject.debate.map(only), wish.scope, wish.look)
 
 
 def draw_comparison(comparison: Comparison, wish: Wish) -> Picture:
@@ -97,20 +130,9 @@ def draw_comparison(comparison: Comparison, wish: Wish) -> Picture:
     return _DRAWN[view](comparison, wish)
 
 
-def _map(argument_map: ArgumentMap, wish: Wish) -> Picture:
-    from argmap.views import argument_map as view  # noqa: PLC0415
-
-    summary = summarise(argument_map, wish.scope)
-    picture = view.draw(summary.shown, direction=wish.direction, folds=summary.folds)
-    if summary.folds.note and wish.scope.is_whole:
-        # The summary is for the eye: a text is read in one piece.
-        picture = evolve(picture, outline=outline_of_map(argument_map))
-    return evolve(picture, left_out=summary.left_out)
-
-
 def _map_of(comparison: Comparison, wish: Wish) -> Picture:
     [only] = _exactly(1, wish.maps, comparison)
-    return _map(comparison.debate.map(only), wish)
+    return draw_part(comparison.debate.map(only), wish.scope, wish.look)
 
 
 def _contrast(comparison: Comparison, wish: Wish) -> Picture:

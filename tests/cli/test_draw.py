@@ -81,7 +81,7 @@ def test_of_a_large_map_a_summary_is_drawn_and_the_command_says_so(
     assert (tmp_path / "large.svg").read_text(encoding="utf-8").count("data-claim") == claims
     assert said == (
         err == "argmap: 39 of 43 claims are drawn; the largest folds: c19 (+2) and c20 (+2); "
-        "to see more: --focus CLAIM, --depth N or --all\n"
+        "to see more: --focus CLAIM, --depth N, --split or --all\n"
     )
     _, _, err = run("draw", "large.yaml", "-o", "large.txt")
     assert err == ""
@@ -199,3 +199,81 @@ def test_pictures_do_not_depend_on_the_hash_seed(view):
         for seed in ("0", "42")
     }
     assert len(outputs) == 1
+
+
+def pictures_in(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("options", "folder", "ending"),
+    [
+        ([], "large", "svg"),
+        (["-o", "out/parts"], "out/parts", "svg"),
+        (["-o", "out/{}.png"], "out", "png"),
+        (["-o", "out/{}.txt"], "out", "txt"),
+    ],
+    ids=["default", "folder", "pattern", "outlines"],
+)
+def test_a_split_map_is_a_file_a_branch_named_after_its_claim(
+    run, tmp_path, options, folder, ending
+):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    code, out, err = run("draw", "large.yaml", "--split", *options)
+    names = [f"c0.{ending}", f"c19.{ending}", f"c20.{ending}"]
+    assert (code, err) == (0, "")
+    assert out.splitlines() == [str(Path(folder, name)) for name in names]
+    assert pictures_in(tmp_path / folder) == names
+
+
+def test_a_split_part_of_a_map_begins_at_the_focus(run, tmp_path):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    run("draw", "large.yaml", "--split", "--focus", "c9", "--depth", "1")
+    assert pictures_in(tmp_path / "large") == ["c19.svg", "c20.svg", "c9.svg"]
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["-o", "large.svg"], "large.svg: a split map is several files; name a folder, or a pat"),
+        (
+            ["-o", "-"],
+            "-: a split map is several files; name a folder, or a pattern such as map-{}",
+        ),
+        (["-o", "{}.bmp"], "c0.bmp: no picture format .bmp"),
+        (["--all"], "a split map needs no picture of everything: leave that out"),
+        (["--focus", "c99"], "has no claim 'c99'"),
+        (["--view", "matrix"], "the view 'matrix' needs a debate"),
+    ],
+)
+def test_a_split_that_cannot_be_is_one_line_and_no_file(run, tmp_path, options, message):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    code, out, err = run("draw", "large.yaml", "--split", *options)
+    assert (code, out) == (2, "")
+    assert message in err
+    assert err.count("\n") == 1
+    assert pictures_in(tmp_path) == ["large.yaml"]
+
+
+def test_a_split_is_written_whole_or_not_at_all(run, tmp_path):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    (tmp_path / "large" / "c20.svg").mkdir(parents=True)
+    code, out, err = run("draw", "large.yaml", "--split")
+    assert (code, out) == (2, "")
+    assert "c20.svg: cannot write: is a folder, not a file" in err
+    assert pictures_in(tmp_path / "large") == ["c20.svg"]
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ([], "this view needs one map; name them (--maps, maps=) of brandt, okafor"),
+        (["--view", "merged"], "the view 'merged' cannot be split, only 'map' can"),
+        (["--maps", "ito"], "has no map 'ito'"),
+    ],
+)
+def test_one_map_of_a_debate_is_split(run, barrels, options, message):
+    code, _, err = run("draw", barrels, "--split", *options)
+    assert code == 2
+    assert message in err
+    assert run("draw", barrels, "--split", "--maps", "okafor")[1] == "okafor/require.svg\n"

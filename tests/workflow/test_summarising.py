@@ -1,9 +1,16 @@
 """Large maps as summaries, in words."""
 
+from pathlib import Path
+
 import pytest
 
 import argmap
 from argmap.errors import BadSettings, UnknownName
+from argmap.workflow.drawing_maps import Look, split
+from argmap.workflow.summarising import MOST_BOXES, Scope, summarise
+
+MAPS = Path(__file__).parents[2] / "maps" / "iran-in-syria"
+LARGE = [one for one in argmap.load_debate(MAPS).maps if len(one.claims) > MOST_BOXES]
 
 DEEP = "a -> t; b -> a; c -> b; x"
 
@@ -55,3 +62,23 @@ def test_the_outline_of_a_map_that_is_summarised_for_the_eye_is_whole(sketch):
 def test_what_cannot_be_asked_for_is_named(sketch, asked, error, message):
     with pytest.raises(error, match=message.replace("?", r"\?")):
         argmap.draw(sketch("clouds -> t"), **asked)
+
+
+@pytest.mark.parametrize("argument_map", LARGE, ids=lambda one: one.id)
+def test_the_pictures_of_a_split_map_show_every_claim_and_begin_at_folded_ones(argument_map):
+    shown, heads = set(), []
+    for claim, _ in split(argument_map, Scope(), Look("RL")):
+        found = summarise(argument_map, Scope(claim) if heads else Scope()).fold
+        assert claim in found.claims
+        heads.append(claim)
+        shown.update(found.claims)
+    assert heads[0] == argument_map.thesis.id
+    assert shown == {claim.id for claim in argument_map.claims}
+    assert set(summarise(argument_map, Scope()).fold.below) <= set(heads)
+    assert len(set(heads)) == len(heads)
+
+
+def test_claims_that_lead_nowhere_have_pictures_of_their_own(sketch):
+    tree = "; ".join(f"c{number} -> t" for number in range(39))
+    argument_map = sketch(f"{tree}; d -> c0; x -> y; y -> x; z")
+    assert [claim for claim, _ in split(argument_map, Scope(), Look("RL"))] == ["t", "c0", "x", "z"]
