@@ -26,6 +26,7 @@ class Fold:
             their premises are counted at other claims.
         apart: Ids of hidden claims that lead to no shown one.
         above: Ids of shown claims that only show the way to the thesis.
+        gap: How many claims in the middle of that way are hidden, because it is too long.
     """
 
     claims: tuple[str, ...]
@@ -34,6 +35,7 @@ class Fold:
     steps: Mapping[str, int]
     apart: tuple[str, ...]
     above: tuple[str, ...] = ()
+    gap: int = 0
 
 
 def fold(
@@ -55,8 +57,8 @@ def fold(
         focus: Id of the claim from which to go down; shown are also the claims on a shortest way
             from it to the thesis, which stand for the rest. None for the thesis.
         depth: How many inferences to go down, from 1; None for all.
-        most: How many claims to show at most; None for any number. What lies on the way to the
-            thesis is shown in any case.
+        most: How many claims to show at most; None for any number. At most half of them show the
+            way to the thesis, besides the premises without which a step on it cannot be drawn.
 
     Raises:
         UnknownName: There is no such claim.
@@ -75,13 +77,15 @@ def fold(
         return _hiding(argument_map, dict.fromkeys(one.id for one in argument_map.claims), {})
     top = argument_map.thesis.id if focus is None else argument_map.claim(focus).id
     reasons = _reasons(argument_map)
-    way = list(_way_up(argument_map, top, reasons))
+    whole_way = list(_way_up(argument_map, top, reasons))
+    way = whole_way if most is None else [*whole_way[:-1][: max(1, most // 2)], whole_way[-1]]
     shown = dict.fromkeys([*(claim for claim, _ in way), *_beside(argument_map, way)])
     growth = _Growth(argument_map, reasons, shown, size if most is None else max(most, len(shown)))
     above = {claim for claim, _ in way if claim != top}
     below = growth.go_down(top, above, size if depth is None else depth)
     found = _hiding(argument_map, shown, reasons)
-    return evolve(found, above=tuple(claim for claim in found.claims if claim not in below))
+    above_it = tuple(claim for claim in found.claims if claim not in below)
+    return evolve(found, above=above_it, gap=len(whole_way) - len(way))
 
 
 def _reasons(argument_map: ArgumentMap) -> _Reasons:

@@ -131,16 +131,23 @@ def _draw_split(
 def _draw_one(
     subject: "ArgumentMap | Debate", options: argparse.Namespace, wishes: "dict[str, Any]"
 ) -> None:
-    from argmap.cli.output import print_data, print_text, say
-    from argmap.workflow.drawing import draw
+    from pathlib import Path
 
-    picture = draw(subject, **wishes)
-    if options.output == "-":
-        print_data(picture.svg)
+    from argmap.cli.output import print_bytes, print_text, say
+    from argmap.files import write_whole
+    from argmap.workflow.drawing_in_time import draw_in_time
+    from argmap.workflow.drawing_views import Wish
+
+    to_stdout = options.output == "-"
+    name = options.output or _name(options, subject.id)
+    drawn = draw_in_time(subject, Wish(**wishes), "picture.svg" if to_stdout else name, say)
+    if to_stdout:
+        print_bytes(drawn.content)
     else:
-        print_text(f"{picture.save(options.output or _name(options, subject.id))}\n")
-    if picture.left_out and not str(options.output).endswith(".txt"):
-        say(f"{picture.left_out}; {_MORE}")
+        write_whole(Path(name), drawn.content)
+        print_text(f"{Path(name)}\n")
+    if drawn.picture.left_out and not name.lower().endswith(".txt"):
+        say(f"{drawn.picture.left_out}; {_MORE}")
 
 
 def _name(options: argparse.Namespace, subject_id: str) -> str:

@@ -201,7 +201,17 @@ def most_readable(pictures: Sequence[Picture]) -> Picture:
         return max(ratio, 1 / ratio) * (1 + picture.line_length)
 
     try:
+        _lay_out(pictures)
         best = min(others, key=effort, default=first)
         return best if others and effort(best) * CLEARLY < effort(first) else first
     except LayoutEngineNotFound:
         return first
+
+
+def _lay_out(pictures: Sequence[Picture]) -> None:
+    """Lay out several pictures at once, each by an engine of its own."""
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  (only two pictures need it)
+
+    if len(pictures) > 1:
+        with ThreadPoolExecutor(len(pictures)) as pool:
+            list(pool.map(lambda picture: picture.svg, pictures))

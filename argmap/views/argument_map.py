@@ -32,6 +32,9 @@ LABEL_WIDTH = 30
 MANY_CLAIMS = 15
 """Maps up to this size are tried with the thesis on top before all else."""
 
+MOST_COMPARED = 250
+"""Larger maps have the thesis at the left: on top, they are many times as wide as high."""
+
 # Between neighbours and between ranks, in inches; two layers of boxes are two ranks apart.
 _GAPS = {"BT": (0.22, 0.28), "RL": (0.16, 0.35)}
 
@@ -52,7 +55,8 @@ def draw(
     Args:
         argument_map: The map to draw.
         direction: ``BT`` (thesis on top), ``RL`` (thesis at the left), or ``auto`` for the one
-            that is easier to read: in a pleasant shape, with short lines.
+            that is easier to read: in a pleasant shape, with short lines. Above
+            `MOST_COMPARED` claims ``auto`` is ``RL``.
         label_width: Longest line in a box, in characters of average width, from 1.
         engine: The program that lays it out; None to look for one.
         marks: What has become of claims and inferences since another version.
@@ -62,19 +66,31 @@ def draw(
         ValueError: *direction* is none of these, or *label_width* is less than 1.
         LayoutError: The engine fails while the two shapes are compared.
     """
-    likely = ("BT", "RL") if len(argument_map.claims) <= MANY_CLAIMS else ("RL", "BT")
+    likely = _likely(len(argument_map.claims))
+    if folds.told is None:
+        outline = outline_of_map(argument_map, marks, folds)
+    else:
+        outline = outline_of_map(folds.told, marks)
     pictures = [
         Picture(
             to_dot(argument_map, direction=each, label_width=label_width, marks=marks, folds=folds),
             title=f"{'Changes' if marks else 'Argument map'}: {heading_of(argument_map)}",
-            outline=outline_of_map(argument_map, marks, folds),
+            outline=outline,
             description=" ".join(filter(None, (_description(argument_map), folds.note))),
             captions=tuple(captions(argument_map, marks, folds)),
             engine=engine,
+            left_out=folds.left_out,
         )
         for each in (likely if direction == "auto" else (direction,))
     ]
     return most_readable(pictures)
+
+
+def _likely(claims: int) -> tuple[str, ...]:
+    """Return the directions to try, the most likely first; so many are not laid out twice."""
+    if claims > MOST_COMPARED:
+        return ("RL",)
+    return ("BT", "RL") if claims <= MANY_CLAIMS else ("RL", "BT")
 
 
 def to_dot(

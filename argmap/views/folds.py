@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from argmap.layout.themes import LIGHT
+from argmap.model import ArgumentMap
 from argmap.views.drawing.labels import KICKER_SIZE, Attributes, cell, font, row, table
 from argmap.views.drawing.lettering import text_width
 
@@ -19,6 +20,8 @@ class Folds:
         below: How many claims a box stands for, by the id of its claim.
         steps: How many steps lead to a box from claims that are folded into others.
         note: What is not drawn, in a sentence; it stands in the picture.
+        left_out: The same in short.
+        told: The map that the outline tells, where that is not just what is drawn.
 
     >>> Folds(below={"floods": 7}).label("floods")
     '+7 below'
@@ -29,6 +32,8 @@ class Folds:
     below: Mapping[str, int] = field(factory=dict)
     steps: Mapping[str, int] = field(factory=dict)
     note: str = ""
+    left_out: str = ""
+    told: ArgumentMap | None = None
 
     def label(self, claim: str) -> str:
         """Return the mark of a box; empty for one that hides nothing."""

@@ -68,6 +68,16 @@ def draw(  # noqa: PLR0913  (each is a choice of its own)
         depth=depth,
         focus=focus,
     )
+    return draw_wish(subject, wish)
+
+
+def draw_wish(subject: ArgumentMap | Debate | Comparison, wish: Wish) -> Picture:
+    """Return a picture of a map, or of what a comparison found.
+
+    Raises:
+        UnknownName: There is no such map, claim or proposition, or the view needs others.
+        TypeError: *subject* is none of these, such as the None of a broken map.
+    """
     match subject:
         case ArgumentMap():
             return draw_map(subject, wish)

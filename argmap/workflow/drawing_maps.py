@@ -3,11 +3,10 @@
 from collections import deque
 from collections.abc import Iterator
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from argmap.layout.picture import Picture
 from argmap.model import ArgumentMap
-from argmap.views.outline import outline_of_map
 from argmap.workflow.summarising import Scope, Summary, summarise
 
 
@@ -29,17 +28,13 @@ def draw_part(argument_map: ArgumentMap, scope: Scope, look: Look) -> Picture:
         UnknownName: There is no claim to focus on.
         LayoutError: The engine fails while two shapes are compared.
     """
-    return _draw(argument_map, scope, summarise(argument_map, scope), look)
+    return _draw(summarise(argument_map, scope), look)
 
 
-def _draw(argument_map: ArgumentMap, scope: Scope, summary: Summary, look: Look) -> Picture:
+def _draw(summary: Summary, look: Look) -> Picture:
     from argmap.views import argument_map as view  # noqa: PLC0415  (it brings graphviz with it)
 
-    picture = view.draw(summary.shown, direction=look.direction, folds=summary.folds)
-    if summary.folds.note and scope.is_whole:
-        # The summary is for the eye: a text is read in one piece.
-        picture = evolve(picture, outline=outline_of_map(argument_map))
-    return evolve(picture, left_out=summary.left_out)
+    return view.draw(summary.shown, direction=look.direction, folds=summary.folds)
 
 
 def split(argument_map: ArgumentMap, scope: Scope, look: Look) -> Iterator[tuple[str, Picture]]:
@@ -87,7 +82,7 @@ class _Splitting:
         while waiting:
             claim, own = waiting.popleft()
             summary = summarise(self.argument_map, own)
-            yield claim, _draw(self.argument_map, own, summary, self.look)
+            yield claim, _draw(summary, self.look)
             below = summary.fold.below
             self.drawn.update(summary.fold.claims)
             self.begun.update({claim}, (one for one in summary.fold.claims if one not in below))

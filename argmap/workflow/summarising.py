@@ -54,17 +54,6 @@ class Summary:
     folds: Folds
     fold: Fold
 
-    @property
-    def left_out(self) -> str:
-        """What is not drawn, in short, with the boxes that stand for most of it."""
-        drawn = len(self.fold.claims)
-        hidden = sum(self.fold.below.values()) + len(self.fold.apart)
-        if not hidden:
-            return ""
-        said = f"{drawn} of {drawn + hidden} claims are drawn"
-        largest = _largest(self.fold)
-        return f"{said}; the largest folds: {largest}" if largest else said
-
 
 def summarise(argument_map: ArgumentMap, scope: Scope) -> Summary:
     """Return the part of a map that is to be drawn, and what stands for the rest.
@@ -85,7 +74,26 @@ def summarise(argument_map: ArgumentMap, scope: Scope) -> Summary:
         claims=[claim for claim in argument_map.claims if claim.id in claims],
         inferences=tuple(one for one in argument_map.inferences if one.id in inferences),
     )
-    return Summary(shown, Folds(found.below, found.steps, _note(argument_map, found, scope)), found)
+    folds = Folds(
+        found.below,
+        found.steps,
+        _note(argument_map, found, scope),
+        _left_out(found),
+        # A summary is for the eye; a text is read in one piece.
+        argument_map if scope.is_whole else None,
+    )
+    return Summary(shown, folds, found)
+
+
+def _left_out(found: Fold) -> str:
+    """Return what is not drawn, in short, with the boxes that stand for most of it."""
+    drawn = len(found.claims)
+    hidden = sum(found.below.values()) + len(found.apart)
+    if not hidden:
+        return ""
+    said = f"{drawn} of {drawn + hidden} claims are drawn"
+    largest = _largest(found)
+    return f"{said}; the largest folds: {largest}" if largest else said
 
 
 def _note(argument_map: ArgumentMap, found: Fold, scope: Scope) -> str:
@@ -95,6 +103,8 @@ def _note(argument_map: ArgumentMap, found: Fold, scope: Scope) -> str:
     if drawn == all_claims and not steps:
         return ""
     sentences = [f"Drawn are {drawn} of {all_claims} claims{_whose(argument_map, scope)}."]
+    if found.gap:
+        sentences.append(f"{found.gap} on that way {_are(found.gap)} not drawn.")
     if found.below:
         folded = sum(found.below.values())
         sentences.append(

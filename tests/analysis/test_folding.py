@@ -77,6 +77,15 @@ def test_what_leads_nowhere_is_apart_until_it_is_in_focus(sketch):
     assert (set(found.claims), found.below, found.apart) == ({"t", "x", "y"}, {"t": 1}, ())
 
 
+@pytest.mark.parametrize(("most", "gap"), [(None, 0), (20, 0), (6, 5), (2, 7), (1, 7)])
+def test_a_way_that_is_too_long_has_a_gap_before_the_thesis(sketch, most, gap):
+    chain = sketch("a -> t; b -> a; c -> b; d -> c; e -> d; f -> e; g -> f; h -> g")
+    found = fold(chain, focus="h", most=most)
+    assert found.gap == gap
+    assert len(found.claims) == 9 - gap
+    assert found.below == ({"t": gap} if gap else {})
+
+
 def test_an_unknown_claim_is_refused(sketch):
     with pytest.raises(UnknownName, match="has no claim 'z'"):
         fold(sketch(TREE), focus="z")

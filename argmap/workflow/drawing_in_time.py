@@ -1,0 +1,56 @@
+"""A picture for a file, or a summary where the layout engine takes too long for all of it."""
+
+from collections.abc import Callable
+
+from attrs import evolve, frozen
+
+from argmap.layout.engine import EngineTooSlow
+from argmap.layout.picture import Picture
+from argmap.model import ArgumentMap, Debate
+from argmap.workflow.drawing import draw_wish
+from argmap.workflow.drawing_views import Wish
+
+
+@frozen
+class Drawn:
+    """A picture that has been laid out.
+
+    Attributes:
+        picture: The picture.
+        content: What a file of the name has in it.
+    """
+
+    picture: Picture
+    content: bytes
+
+
+def draw_in_time(
+    subject: ArgumentMap | Debate, wish: Wish, name: str, say: Callable[[str], None]
+) -> Drawn:
+    """Return a picture as a file of this name has it.
+
+    Where the engine does not finish, and more than a summary is wished for, it is a summary.
+
+    Args:
+        subject: A map or a debate.
+        wish: What to draw of it.
+        name: Ends in the format.
+        say: Called with words on why it is a summary.
+
+    Raises:
+        UnknownName: There is no such map, claim or proposition, or the view needs others.
+        UnknownPictureFormat: The name ends in no picture format.
+        LayoutError: The engine is missing, fails, or is too slow for a summary, too.
+    """
+    try:
+        return _drawn(subject, wish, name)
+    except EngineTooSlow as error:
+        if not wish.everything and wish.depth is None:
+            raise
+        say(f"{error}; this is a summary of it")
+        return _drawn(subject, evolve(wish, everything=False, depth=None), name)
+
+
+def _drawn(subject: ArgumentMap | Debate, wish: Wish, name: str) -> Drawn:
+    picture = draw_wish(subject, wish)
+    return Drawn(picture, picture.content(name))
