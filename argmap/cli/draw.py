@@ -80,6 +80,19 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         help="map: thesis on top (BT), at the left (RL), or the better shape (auto)",
     )
     parser.add_argument(
+        "--theme",
+        choices=["auto", "light", "dark", "print"],
+        default="auto",
+        help="colours: light, and dark for readers who have set that (auto); always the same; or "
+        "black on white without grounds (print)",
+    )
+    parser.add_argument(
+        "--width",
+        choices=["screen", "page"],
+        help="page: fits on A4, with short lines in a map; screen: long lines (default: between "
+        "the two, as large as it is)",
+    )
+    parser.add_argument(
         "-o",
         "--output",
         metavar="FILE",
@@ -108,6 +121,8 @@ def run(options: argparse.Namespace) -> int:
         "everything": options.all,
         "depth": options.depth,
         "focus": options.focus,
+        "theme": options.theme,
+        "width": options.width,
     }
     (_draw_split if options.split else _draw_one)(subject, options, wishes)
     return 0

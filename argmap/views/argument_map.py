@@ -49,6 +49,7 @@ def draw(
     engine: str | Path | None = None,
     marks: Marks = _UNMARKED,
     folds: Folds = NO_FOLDS,
+    page: bool = False,
 ) -> Picture:
     """Return the map as a picture.
 
@@ -61,6 +62,7 @@ def draw(
         engine: The program that lays it out; None to look for one.
         marks: What has become of claims and inferences since another version.
         folds: What of a larger map is not drawn.
+        page: Whether it is to fit on a page of A4; ``auto`` is then the larger of both.
 
     Raises:
         ValueError: *direction* is none of these, or *label_width* is less than 1.
@@ -80,6 +82,7 @@ def draw(
             captions=tuple(captions(argument_map, marks, folds)),
             engine=engine,
             left_out=folds.left_out,
+            page=page,
         )
         for each in (likely if direction == "auto" else (direction,))
     ]

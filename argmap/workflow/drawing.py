@@ -21,6 +21,8 @@ def draw(  # noqa: PLR0913  (each is a choice of its own)
     everything: bool = False,
     depth: int | None = None,
     focus: str | None = None,
+    theme: str = "auto",
+    width: str | None = None,
 ) -> Picture:
     r"""Return a picture of a map, or of what a comparison found.
 
@@ -46,10 +48,16 @@ def draw(  # noqa: PLR0913  (each is a choice of its own)
         depth: For ``map``, how many steps to go down, from 1; all claims so near are drawn.
         focus: For ``map``, the id of the claim from which to go down; drawn are what is below it
             and the way up to the thesis.
+        theme: ``auto`` (light, and dark for readers who have set that), ``light``, ``dark``, or
+            ``print`` (black on white, without grounds).
+        width: ``page`` for short lines in a map, and a picture that fits on A4, of a map with more
+            than forty claims so few that it can be read there; ``screen`` for long lines; by
+            default between the two, in the size that it needs.
 
     Raises:
         UnknownName: There is no such view, map, claim or proposition, or the view needs others.
-        BadSettings: The depth is less than 1, or is wished for together with everything.
+        BadSettings: The depth is less than 1, or is wished for together with everything, or there
+            is no such theme or width.
         TypeError: *subject* is none of these, such as the None of a broken map.
 
     >>> import argmap
@@ -67,6 +75,8 @@ def draw(  # noqa: PLR0913  (each is a choice of its own)
         everything=everything,
         depth=depth,
         focus=focus,
+        theme=theme,
+        width=width,
     )
     return draw_wish(subject, wish)
 
@@ -80,11 +90,11 @@ def draw_wish(subject: ArgumentMap | Debate | Comparison, wish: Wish) -> Picture
     """
     match subject:
         case ArgumentMap():
-            return draw_map(subject, wish)
+            return wish.dressed(draw_map(subject, wish))
         case Debate():
-            return draw_comparison(compare(subject), wish)
+            return wish.dressed(draw_comparison(compare(subject), wish))
         case Comparison():
-            return draw_comparison(subject, wish)
+            return wish.dressed(draw_comparison(subject, wish))
         case _:
             raise TypeError(f"a map, a debate or a comparison can be drawn, not {subject!r:.60}")
 
@@ -100,7 +110,8 @@ def draw_split(subject: ArgumentMap | Debate, wish: Wish) -> Iterator[tuple[str,
         UnknownName: There is no such map or claim, or the view cannot be split.
         BadSettings: Everything is wished for in one picture.
     """
-    return split_up(compare(subject) if isinstance(subject, Debate) else subject, wish)
+    pictures = split_up(compare(subject) if isinstance(subject, Debate) else subject, wish)
+    return ((claim, wish.dressed(picture)) for claim, picture in pictures)
 
 
 def pictures_of(comparison: Comparison) -> Iterator[tuple[str, str, Picture]]:

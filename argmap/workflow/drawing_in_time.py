@@ -8,6 +8,7 @@ from argmap.layout.engine import EngineTooSlow
 from argmap.layout.picture import Picture
 from argmap.model import ArgumentMap, Debate
 from argmap.workflow.drawing import draw_wish
+from argmap.workflow.drawing_maps import LEAST_LETTERS, letters_on_page
 from argmap.workflow.drawing_views import Wish
 
 
@@ -30,12 +31,13 @@ def draw_in_time(
     """Return a picture as a file of this name has it.
 
     Where the engine does not finish, and more than a summary is wished for, it is a summary.
+    Where a picture for a page is too large to be read there, that is said.
 
     Args:
         subject: A map or a debate.
         wish: What to draw of it.
         name: Ends in the format.
-        say: Called with words on why it is a summary.
+        say: Called with words on why it is a summary, or hard to read.
 
     Raises:
         UnknownName: There is no such map, claim or proposition, or the view needs others.
@@ -43,12 +45,17 @@ def draw_in_time(
         LayoutError: The engine is missing, fails, or is too slow for a summary, too.
     """
     try:
-        return _drawn(subject, wish, name)
+        drawn = _drawn(subject, wish, name)
     except EngineTooSlow as error:
         if not wish.everything and wish.depth is None:
             raise
         say(f"{error}; this is a summary of it")
-        return _drawn(subject, evolve(wish, everything=False, depth=None), name)
+        drawn = _drawn(subject, evolve(wish, everything=False, depth=None), name)
+    if drawn.picture.page and name.lower().endswith((".svg", ".png")):
+        letters = letters_on_page(drawn.picture)
+        if letters < LEAST_LETTERS:
+            say(f"on a page of A4 its letters are only {letters:.1f} points high")
+    return drawn
 
 
 def _drawn(subject: ArgumentMap | Debate, wish: Wish, name: str) -> Drawn:

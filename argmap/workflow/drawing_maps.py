@@ -3,11 +3,24 @@
 from collections import deque
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from argmap.analysis import unconnected_claims
+from argmap.errors import LayoutEngineNotFound
+from argmap.layout.pages import page_scale
 from argmap.layout.picture import Picture
 from argmap.model import ArgumentMap
+from argmap.views.drawing.labels import TEXT_SIZE
 from argmap.workflow.summarising import Scope, Summary, summarise
+
+WIDTHS = {"screen": 36, "page": 28}
+"""The longest line in a box, in characters of average width, for a screen and for a page."""
+
+LEAST_LETTERS = 6.0
+"""The smallest size, in points, in which the text of a box can be read on paper."""
+
+# What to draw of a large map, where more would not be readable on a page.
+_ROOMS = (32, 25, 20, 16, 12)
 
 
 @frozen
@@ -16,9 +29,11 @@ class Look:
 
     Attributes:
         direction: How it is laid out: ``BT``, ``RL`` or ``auto``.
+        width: For which width it is: ``screen``, ``page``, or None for either.
     """
 
     direction: str = "auto"
+    width: str | None = None
 
 
 def draw_part(argument_map: ArgumentMap, scope: Scope, look: Look) -> Picture:
@@ -28,13 +43,46 @@ def draw_part(argument_map: ArgumentMap, scope: Scope, look: Look) -> Picture:
         UnknownName: There is no claim to focus on.
         LayoutError: The engine fails while two shapes are compared.
     """
-    return _draw(summarise(argument_map, scope), look)
+    return _drawn(argument_map, scope, look)[1]
+
+
+def _drawn(argument_map: ArgumentMap, scope: Scope, look: Look) -> tuple[Summary, Picture]:
+    """Return what is drawn, and the picture; on a page, of a large map so little that it fits."""
+    summary = summarise(argument_map, scope)
+    picture = _draw(summary, look)
+    rooms = _ROOMS if look.width == "page" and scope.most is not None else ()
+    for room in rooms:
+        if is_readable(picture):
+            break
+        if len(summary.shown.claims) > room:
+            summary = summarise(argument_map, evolve(scope, room=room))
+            picture = _draw(summary, look)
+    return summary, picture
+
+
+def is_readable(picture: Picture) -> bool:
+    """Tell whether the letters of a picture are large enough on a page of A4."""
+    try:
+        return letters_on_page(picture) >= LEAST_LETTERS
+    except LayoutEngineNotFound:
+        return True  # nobody can tell before it is laid out
+
+
+def letters_on_page(picture: Picture) -> float:
+    """Return how large the text of its boxes is on a page of A4, in points."""
+    return page_scale(picture.svg) * TEXT_SIZE
 
 
 def _draw(summary: Summary, look: Look) -> Picture:
     from argmap.views import argument_map as view  # noqa: PLC0415  (it brings graphviz with it)
 
-    return view.draw(summary.shown, direction=look.direction, folds=summary.folds)
+    return view.draw(
+        summary.shown,
+        direction=look.direction,
+        label_width=WIDTHS.get(look.width or "", view.LABEL_WIDTH),
+        folds=summary.folds,
+        page=look.width == "page",
+    )
 
 
 def split(argument_map: ArgumentMap, scope: Scope, look: Look) -> Iterator[tuple[str, Picture]]:
@@ -55,7 +103,7 @@ def split(argument_map: ArgumentMap, scope: Scope, look: Look) -> Iterator[tuple
     splitting = _Splitting(argument_map, look)
     yield from splitting.branches(scope.focus or argument_map.thesis.id, scope)
     if scope.focus is None:
-        for claim in summarise(argument_map, scope).fold.apart:
+        for claim in unconnected_claims(argument_map):
             if claim not in splitting.drawn:
                 yield from splitting.branches(claim, Scope(claim))
 
@@ -81,8 +129,8 @@ class _Splitting:
         waiting = deque([(top, scope)])
         while waiting:
             claim, own = waiting.popleft()
-            summary = summarise(self.argument_map, own)
-            yield claim, _draw(summary, self.look)
+            summary, picture = _drawn(self.argument_map, own, self.look)
+            yield claim, picture
             below = summary.fold.below
             self.drawn.update(summary.fold.claims)
             self.begun.update({claim}, (one for one in summary.fold.claims if one not in below))

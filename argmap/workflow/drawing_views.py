@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from argmap.comparison import Comparison
 from argmap.errors import BadSettings, UnknownName
 from argmap.layout.picture import Picture
+from argmap.layout.themes import THEMES
 from argmap.model import ArgumentMap
-from argmap.workflow.drawing_maps import Look, draw_part, split
+from argmap.workflow.drawing_maps import WIDTHS, Look, draw_part, split
 from argmap.workflow.marking import contrast_of, matrix_of
 from argmap.workflow.marking_evidence import evidence_of
 from argmap.workflow.marking_merged import merged_of
@@ -34,10 +35,13 @@ class Wish:
         everything: Whether to draw what the view would leave out.
         depth: How many steps to go down in a map; None for as many as there is room for.
         focus: Id of the claim of a map from which to go down; None for the thesis.
+        theme: In whose colours.
+        width: For which width: ``screen``, ``page``, or None for either.
 
     Raises:
         UnknownName: There is no such view, or it takes no propositions, or leaves nothing out.
-        BadSettings: The depth is none, or contradicts the wish for everything.
+        BadSettings: The depth is none, or contradicts the wish for everything, or there is no such
+            theme or width.
     """
 
     view: str | None = None
@@ -47,6 +51,8 @@ class Wish:
     everything: bool = field(default=False, kw_only=True)
     depth: int | None = field(default=None, kw_only=True)
     focus: str | None = field(default=None, kw_only=True)
+    theme: str = field(default="auto", kw_only=True)
+    width: str | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if self.view is not None and self.view not in VIEWS:
@@ -57,6 +63,10 @@ class Wish:
             raise BadSettings(f"a depth begins at 1, the direct reasons, not at {self.depth}")
         if self.depth is not None and self.everything:
             raise BadSettings("ask for a depth or for everything, not for both")
+        if self.theme not in THEMES:
+            raise BadSettings(f"no theme {self.theme!r}; the themes are {', '.join(THEMES)}")
+        if self.width is not None and self.width not in WIDTHS:
+            raise BadSettings(f"no width {self.width!r}; the widths are {', '.join(WIDTHS)}")
 
     @property
     def scope(self) -> Scope:
@@ -66,7 +76,13 @@ class Wish:
     @property
     def look(self) -> Look:
         """How a map is to be drawn."""
-        return Look(self.direction)
+        return Look(self.direction, self.width)
+
+    def dressed(self, picture: Picture) -> Picture:
+        """Return a picture in the theme, and of the width, that is wished for."""
+        if self.width == "page" and not picture.page:
+            picture = evolve(picture, page=True)
+        return picture.in_theme(self.theme)
 
     def check_view(self, view: str) -> None:
         """Refuse what a view cannot do.

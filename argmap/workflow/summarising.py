@@ -23,11 +23,13 @@ class Scope:
         focus: Id of a claim: draw it with all below it and the way up to the thesis.
         depth: How many steps to go down from there.
         everything: Whether to draw all of it, however large.
+        room: How many claims to draw at most where neither of these says how many.
     """
 
     focus: str | None = None
     depth: int | None = None
     everything: bool = False
+    room: int = MOST_BOXES
 
     @property
     def is_whole(self) -> bool:
@@ -37,7 +39,7 @@ class Scope:
     @property
     def most(self) -> int | None:
         """How many claims may be drawn; None for any number."""
-        return None if self.everything or self.depth is not None else MOST_BOXES
+        return None if self.everything or self.depth is not None else self.room
 
 
 @frozen
@@ -66,7 +68,10 @@ def summarise(argument_map: ArgumentMap, scope: Scope) -> Summary:
         near = nearest(scope.focus, known).question
         message = f"map {argument_map.id!r} has no claim {scope.focus!r}"
         raise UnknownName(f"{message}; {near}" if near else message)
-    found = fold(argument_map, focus=scope.focus, depth=scope.depth, most=scope.most)
+    most = scope.most
+    if most is not None and scope.is_whole and len(known) <= MOST_BOXES:
+        most = None
+    found = fold(argument_map, focus=scope.focus, depth=scope.depth, most=most)
     claims = set(found.claims)
     inferences = set(found.inferences)
     shown = evolve(

@@ -97,6 +97,14 @@ def large_map(count):
     return "\n".join(lines) + "\n"
 
 
+@pytest.mark.parametrize(("options", "told"), [([], False), (["--all"], True)], ids=str)
+def test_a_page_that_cannot_be_read_is_told(run, tmp_path, options, told):
+    (tmp_path / "large.yaml").write_text(large_map(60), encoding="utf-8")
+    code, out, err = run("draw", "large.yaml", "--width", "page", "--theme", "print", *options)
+    assert (code, out) == (0, "large.svg\n")
+    assert ("argmap: on a page of A4 its letters are only " in err) == told
+
+
 def test_a_dash_prints_the_svg(run, barrels, tmp_path):
     code, out, _ = run("draw", barrels / "okafor.yaml", "-o", "-")
     assert code == 0
@@ -186,12 +194,22 @@ def test_views_of_a_debate_need_one(run, barrels, view):
     assert f"the view '{view}' needs a debate; a single map has the view 'map'" in err
 
 
-@pytest.mark.parametrize("view", ["merged", "timeline", "evidence"])
-def test_pictures_do_not_depend_on_the_hash_seed(view):
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--view", "merged"],
+        ["--view", "timeline"],
+        ["--view", "evidence"],
+        ["--maps", "giustozzi-2025"],
+        ["--maps", "giustozzi-2025", "--focus", "aims-differ", "--width", "page"],
+    ],
+    ids=" ".join,
+)
+def test_pictures_do_not_depend_on_the_hash_seed(options):
     maps = Path(__file__).parents[2] / "maps" / "iran-in-syria"
     outputs = {
         subprocess.run(
-            [sys.executable, "-m", "argmap", "draw", maps, "--view", view, "-o", "-"],
+            [sys.executable, "-m", "argmap", "draw", maps, *options, "-o", "-"],
             capture_output=True,
             check=True,
             env={"PYTHONHASHSEED": seed, "PATH": os.environ["PATH"]},

@@ -43,6 +43,14 @@ def test_the_summary_of_each_large_map_and_the_branches_folded_in_it(
         assert_tidy(drawn(picture.dot))
 
 
+@pytest.mark.parametrize("width", ["screen", "page"])
+@pytest.mark.parametrize(
+    "argument_map", [one for debate in DEBATES for one in debate.maps], ids=lambda one: one.id
+)
+def test_each_map_for_a_screen_and_a_page(drawn, argument_map, width):
+    assert_tidy(drawn(argmap.draw(argument_map, width=width).dot))
+
+
 @pytest.mark.parametrize("depth", [1, 2, 3])
 @pytest.mark.parametrize("argument_map", LARGE, ids=lambda one: one.id)
 def test_each_large_map_so_deep(drawn, argument_map, depth):
