@@ -4,6 +4,8 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+_MANY = 50_000
+
 
 @contextmanager
 def collector_paused() -> Iterator[None]:
@@ -19,4 +21,16 @@ def collector_paused() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            _count_as_old()
             gc.enable()
+
+
+def _count_as_old() -> None:
+    """Count very many new values as old ones, which the collector goes through only with all.
+
+    Else it would make up at once for what it was kept from. To freeze and to thaw moves all
+    values to the old ones; where a program has frozen some itself, they are left as they are.
+    """
+    if gc.get_count()[0] > _MANY and hasattr(gc, "freeze") and not gc.get_freeze_count():
+        gc.freeze()
+        gc.unfreeze()

@@ -33,3 +33,26 @@ def test_it_is_as_before_when_something_fails(was_on):
 def test_reading_and_checking_leave_it_as_it_was(was_on):
     argmap.check(argmap.read("argmap: 1\nthesis: {go: We should go.}\n"))
     assert gc.isenabled() is was_on
+
+
+def many_values():
+    with collector_paused():
+        return [[] for _ in range(100_000)]
+
+
+def test_very_many_new_values_are_counted_as_old(was_on):
+    values = many_values()
+    young = gc.get_count()[0]
+    assert len(values) == 100_000
+    assert (young < 10_000) is was_on
+
+
+@pytest.mark.usefixtures("was_on")
+def test_what_a_program_has_frozen_stays_frozen():
+    gc.freeze()
+    try:
+        frozen = gc.get_freeze_count()
+        assert many_values()
+        assert gc.get_freeze_count() >= frozen - 100  # some of it may have been let go of
+    finally:
+        gc.unfreeze()

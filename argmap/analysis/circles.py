@@ -32,7 +32,7 @@ def support_circles(argument_map: ArgumentMap) -> tuple[tuple[str, ...], ...]:
         if inference.relation is Relation.SUPPORTS
         for premise in inference.premises
     ]
-    if not _run_in_circles(steps):
+    if _all_run_upwards(argument_map, steps) or not _run_in_circles(steps):
         return ()
     supported = _neighbours(argument_map, steps)
     supporters = _neighbours(argument_map, [(other, one) for one, other in steps])
@@ -43,6 +43,12 @@ def support_circles(argument_map: ArgumentMap) -> tuple[tuple[str, ...], ...]:
         if len(members) > 1 or any(one in supported[one] for one in members)
     ]
     return tuple(sorted(circles, key=lambda circle: place[circle[0]]))
+
+
+def _all_run_upwards(argument_map: ArgumentMap, steps: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether all lead to a claim that stands above: most maps are written from the top."""
+    place = {claim.id: number for number, claim in enumerate(argument_map.claims)}
+    return all(place[conclusion] < place[premise] for premise, conclusion in steps)
 
 
 def _run_in_circles(steps: Sequence[tuple[str, str]]) -> bool:

@@ -1,9 +1,10 @@
 """How far every claim stands from the thesis, and which claims never reach it."""
 
 from collections import defaultdict, deque
+from collections.abc import Mapping, Sequence
 
 from argmap.analysis.bearings import bearings
-from argmap.model import ArgumentMap
+from argmap.model import ArgumentMap, Relation
 
 
 def distances_to_thesis(argument_map: ArgumentMap) -> dict[str, int]:
@@ -24,18 +25,31 @@ def distances_to_thesis(argument_map: ArgumentMap) -> dict[str, int]:
     >>> distances_to_thesis(ArgumentMap("okafor", claims=claims, inferences=(main, undercut)))
     {'require': 0, 'floods': 1, 'full': 1}
     """
-    premises_of: defaultdict[str, list[str]] = defaultdict(list)
-    for bearing in bearings(argument_map):
-        premises_of[bearing.claim].extend(bearing.inference.premises)
+    premises_of = _premises_of(argument_map)
     distances = {argument_map.thesis.id: 0}
     waiting = deque(distances)
     while waiting:
         conclusion = waiting.popleft()
-        for premise in premises_of[conclusion]:
+        for premise in premises_of.get(conclusion, ()):
             if premise not in distances:
                 distances[premise] = distances[conclusion] + 1
                 waiting.append(premise)
     return distances
+
+
+def _premises_of(argument_map: ArgumentMap) -> Mapping[str, Sequence[str]]:
+    """Return for each claim the premises of all inferences that finally bear on it."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for inference in argument_map.inferences:
+        if inference.relation is Relation.UNDERCUTS:
+            break
+        found[inference.conclusion].extend(inference.premises)
+    else:
+        return found
+    found.clear()
+    for bearing in bearings(argument_map):
+        found[bearing.claim].extend(bearing.inference.premises)
+    return found
 
 
 def unconnected_claims(argument_map: ArgumentMap) -> tuple[str, ...]:

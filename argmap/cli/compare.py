@@ -20,7 +20,18 @@ Without --format, the ending of -o's file says what to write: .txt, .md, .html, 
 
 --out writes report.md, report.html, positions.csv, comparison.json, matrix.svg, merged.svg (two
 to six authors), timeline.svg, evidence.svg (where any is shared), contrast-A-B.svg for every two
-authors, and one SVG for each map."""
+authors, and one SVG for each map.
+
+exit codes:
+  0  compared, and nothing has errors
+  1  the debate, a map of it or, in a folder, one of the debates has errors
+  2  wrong usage, no debate there, or a file that cannot be read or written
+
+examples:
+  argmap compare maps/mill-bridge                    where do the authors part?
+  argmap compare maps/mill-bridge -o report.html     the same as a page for a browser
+  argmap compare maps/mill-bridge --out out          with data and all pictures, in a folder
+  argmap compare maps/ --format json                 every debate in a folder, as JSON lines"""
 FORMATS = ["text", "markdown", "html", "json", "csv"]
 
 

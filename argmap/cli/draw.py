@@ -27,6 +27,20 @@ near, --split one picture more for each branch, and --all everything."""
 
 _MORE = "to see more: --focus CLAIM, --depth N, --split or --all"
 
+_EPILOG = """\
+exit codes:
+  0  drawn; the name of the file is printed
+  1  the map or the debate has errors
+  2  wrong usage, a view that cannot be drawn, or a file that cannot be read or written
+
+examples:
+  argmap draw maps/mill-bridge/pell-2024.yaml -o pell.svg
+  argmap draw maps/mill-bridge/pell-2024.yaml -o pell.txt
+  argmap draw maps/mill-bridge/pell-2024.yaml --theme print --width page
+  argmap draw maps/mill-bridge                          who stands where
+  argmap draw maps/mill-bridge --maps pell-2024 rao-2024
+  argmap draw maps/mill-bridge --view merged -o merged.png"""
+
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the command line."""
@@ -34,9 +48,10 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         "draw",
         help="draw a map, or the authors of a debate in one of five views",
         description=_DESCRIPTION,
+        epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("path", metavar="PATH", help="a map, or a debate's folder")
+    parser.add_argument("path", metavar="PATH", help="a map, or a debate's folder or file")
     views = ["map", "contrast", "merged", "matrix", "timeline", "evidence"]
     parser.add_argument("--view", choices=views, help="what to draw")
     parser.add_argument(

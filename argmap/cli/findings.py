@@ -26,6 +26,8 @@ def print_findings(checked: "CheckedFiles", options: argparse.Namespace, name: s
         say(f"passed over {file}: a link that leads nowhere")
     for hint in checked.hints:
         say(f"note: {hint}")
+    for file in checked.unread:
+        say(f"the citations of {file} were not looked up: mend its errors first")
     for map_id in checked.without_text:
         usual = f"{options.sources}/{map_id}.txt"
         say(f"no {usual} is there: the citations of {map_id} were not looked up")

@@ -22,7 +22,7 @@ from argmap.errors import UnknownName
 from argmap.model import ArgumentMap, Debate
 
 
-@frozen
+@frozen(repr=False)
 class Comparison:
     """Where the authors of a debate agree, where they part, and on what it rests.
 
@@ -60,6 +60,10 @@ class Comparison:
     unanswered: tuple[UnansweredRebuttal, ...] = ()
     implicit: bool = field(default=True, kw_only=True)
 
+    def __repr__(self) -> str:
+        authors, propositions = len(self.debate.maps), len(self.debate.propositions)
+        return f"<Comparison of {self.debate.id!r}: authors {authors}, propositions {propositions}>"
+
     @property
     def agreements(self) -> tuple[Agreement, ...]:
         """The agreements of every two authors."""
@@ -85,9 +89,8 @@ class Comparison:
             return self._standings[proposition_id, map_id]
         except KeyError:
             self.debate.map(map_id)
-            raise UnknownName(
-                f"debate {self.debate.id!r} has no proposition {proposition_id!r}"
-            ) from None
+            self.debate.proposition(proposition_id)
+            raise
 
     def pair(self, one: str, other: str) -> Pair:
         """Return what two maps make of each other, whichever is named first.

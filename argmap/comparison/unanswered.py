@@ -87,6 +87,13 @@ class Debater:
     def passed_over(self) -> frozenset[str]:
         """The propositions of which the author says nothing, or only reports what others say."""
         met = answered(self.argument.map)
+        # Granted, but it does not follow: who attacks the step from a claim answers the claim.
+        met |= {
+            premise
+            for step in self.argument.map.inferences
+            if step.id in met
+            for premise in step.premises
+        }
         return frozenset(
             name
             for name, one in self.standings.items()

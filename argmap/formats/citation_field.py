@@ -1,6 +1,6 @@
 """Citations in a file: on one line, as a group with a quote, or a list of both."""
 
-from attrs import frozen
+from attrs import define
 
 from argmap.formats.context import Context, short
 from argmap.formats.ids import Id
@@ -17,10 +17,10 @@ from argmap.formats.records import Field, Table, read_record
 from argmap.formats.values import Text, read_text
 from argmap.formats.yaml_writer import Written, write_extra
 from argmap.model import Citation, Locator, Unit
-from argmap.syntax import Mapping, Node, Refused, Scalar, Sequence
+from argmap.syntax import Mapping, Node, PlainScalar, Sequence
 
 
-@frozen
+@define(eq=False)
 class CitedAt:
     """A citation with the node it was read from, for references that are checked later."""
 
@@ -75,20 +75,18 @@ class Citations:
     takes_lists = True
 
     def read(self, node: Node, context: Context) -> tuple[CitedAt, ...]:
-        nodes = node.items if isinstance(node, Sequence) else [node]
-        read = (_read_one(item, context) for item in nodes)
-        return tuple(cited for cited in read if cited is not None)
+        if not isinstance(node, Sequence):
+            only = _read_one(node, context)
+            return () if only is None else (only,)
+        read = [_read_one(item, context) for item in node.items]
+        return tuple([cited for cited in read if cited is not None])
 
 
 def _read_one(node: Node, context: Context) -> CitedAt | None:
-    match node:
-        case Refused():
-            return None
-        case Mapping():
-            return _read_group(node, context)
-        case Scalar() | Sequence():
-            text = read_text(node, context, "the citation")
-            return None if text is None else _read_line(text, node, context)
+    if isinstance(node, Mapping):
+        return _read_group(node, context)
+    text = node.text if type(node) is PlainScalar else read_text(node, context, "the citation")
+    return None if text is None else _read_line(text, node, context)
 
 
 def _read_line(text: str, node: Node, context: Context) -> CitedAt | None:

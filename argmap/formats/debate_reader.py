@@ -17,7 +17,7 @@ from argmap.formats.debate_fields import (
 from argmap.formats.ids import Reference, References, check_id
 from argmap.formats.mentions import within
 from argmap.formats.outdented import with_fields_indented
-from argmap.formats.positions import POSITION_HELP, as_position, fault_of_position, parse_position
+from argmap.formats.positions import as_position, fault_of_position, parse_position, remedy_for
 from argmap.formats.records import Table, read_entries, read_record
 from argmap.formats.references import report_duplicates
 from argmap.formats.review_reader import ReviewReader
@@ -207,7 +207,7 @@ class DebateReader:
                 "wrong-shape",
                 node,
                 f"`{text[:50]}` is no position",
-                help=POSITION_HELP,
+                help=remedy_for(text),
                 fix=self.context.replace(node, as_position(text), safe=True),
             )
             return []

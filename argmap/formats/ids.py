@@ -1,13 +1,13 @@
 """Ids, and the references that name them."""
 
-from attrs import frozen
+from attrs import define
 
 from argmap.diagnostics import Fix
 from argmap.formats.context import Context, short
 from argmap.formats.loose_forms import as_id
 from argmap.formats.values import read_text
 from argmap.model import ID_PATTERN
-from argmap.syntax import Node, Scalar, Sequence
+from argmap.syntax import Node, PlainScalar, Scalar, Sequence
 
 
 class Id:
@@ -39,7 +39,7 @@ def _report(text: str, node: Node, context: Context, fix: Fix | None) -> None:
     )
 
 
-@frozen
+@define(eq=False)
 class Reference:
     """A name in the text that refers to something, with the place where it stands."""
 
@@ -53,6 +53,8 @@ class References:
     takes_lists = True
 
     def read(self, node: Node, context: Context) -> tuple[Reference, ...]:
+        if type(node) is PlainScalar:
+            return (Reference(node.text, node),)
         if isinstance(node, Scalar):
             only = read_text(node, context, "the reference")
             return () if only is None else (Reference(only, node),)

@@ -3,7 +3,7 @@
 from argmap.formats.citation_field import Citations
 from argmap.formats.ids import Id, References
 from argmap.formats.records import Field, Section, Table
-from argmap.formats.values import Confidence, Date, Many, Text, Url, Word, YesNo
+from argmap.formats.values import Confidence, Date, Holder, Many, Text, Url, Word, YesNo
 from argmap.model import ClaimKind, Role, Stance, Status
 
 _VERSION = Text("the version", needed=True)
@@ -11,7 +11,7 @@ _TEXT = Text("the text", needed=True)
 _TITLE = Text("the title", needed=True)
 _TAGS = Field("tags", Many(Text("the tag")), "Words of your own to find it by")
 _NOTE = Field("note", Text("the note"), "A remark of the mapper's")
-_BY = Field("by", Text("the name"), "Who holds it, when that is not the author")
+_BY = Field("by", Holder("the name"), "Who holds it, when that is not the author")
 _STANCE = Field("stance", Word(Stance), "How the author stands to it")
 _AUTHOR = Field("author", Many(Text("the author")), "Who wrote it", "authors")
 _PUBLISHED = Field("published", Date(), "When: 2024, 2024-03 or 2024-03-09, `~` if approximate")

@@ -48,7 +48,7 @@ class MapReader:
         sources = self._read_sources(values.pop("sources", None))
         claims = self._read_claims(root, values)
         self._read_inferences(values.pop("inferences", None))
-        report_duplicates([*self._claim_ids.items(), *self._other_ids], self.context)
+        report_duplicates(self._other_ids, self.context, self._claim_ids)
         self._check_cited_sources(sources)
         resolver = Resolver(self.context, self._claim_ids, self._drafts, self._is_excused)
         inferences = resolver.resolve()
@@ -114,26 +114,28 @@ class MapReader:
                 self._thesis_missing = not check_thesis(root, node, self.context)
                 if self._thesis_missing:
                     continue
-            for key, content in self._entries(node, section, CLAIM_FIELDS):
-                found.extend(self._read_claim(key, content, role))
+            entries = self._entries(node, section, CLAIM_FIELDS)
+            read = [self._read_claim(*entry, role) for entry in entries]
+            found += [claim for claim in read if claim is not None]
         return found
 
-    def _read_claim(self, key: Scalar, node: Node, role: Role) -> list[Claim]:
-        name = key.text
-        if name in self._claim_ids:
+    def _read_claim(self, key: Scalar, node: Node, role: Role) -> Claim | None:
+        name, what = key.text, f"the claim `{key.text}`"
+        if self._claim_ids.setdefault(name, key) is not key:
             self._other_ids.append((name, key))
-        self._claim_ids.setdefault(name, key)
-        values = self._read_long_or_short(node, CLAIM_FIELDS, f"the claim `{name}`")
-        for field in TARGET_FIELDS:
-            for target in values.pop(field.name, ()):
-                premise = Reference(name, key)
-                self._drafts.append(Draft((premise,), _RELATIONS[field.name], target))
-        cited: tuple[CitedAt, ...] = values.pop("citations", ())
-        self._cited.extend(cited)
-        self._check_voice(node, values, f"the claim `{name}`")
-        if self.context.problems.errors:
-            return []
-        return [Claim(name, role=role, citations=tuple(c.citation for c in cited), **values)]
+        values = self._read_long_or_short(node, CLAIM_FIELDS, what)
+        premise = (Reference(name, key),)
+        for field, relation in _RELATIONS:
+            if field in values:
+                for target in values.pop(field):
+                    self._drafts.append(Draft(premise, relation, target))
+        if "by" in values:
+            self._check_voice(node, values, what)
+        if "citations" in values:
+            cited: tuple[CitedAt, ...] = values["citations"]
+            values["citations"] = tuple([one.citation for one in cited])
+            self._cited += [one for one in cited if one.citation.source is not None]
+        return None if self.context.problems.errors else Claim(name, role=role, **values)
 
     def _check_voice(self, node: Node, values: dict[str, Any], what: str) -> None:
         if "by" in values and values.get("stance") is Stance.ASSERTS:
@@ -223,8 +225,8 @@ class MapReader:
         known = {source.id: source for source in sources}
         lost = self.context.problems.lost_words
         for cited in self._cited:
-            name = cited.citation.source
-            if name is not None and name not in known and name not in lost:
+            name = cited.citation.source or ""
+            if name not in known and name not in lost:
                 self.context.fault(
                     "unknown-source",
                     cited.node,
@@ -242,8 +244,9 @@ class MapReader:
         found = read_entries(node, self.context, f"`{section}`")
         what = "claim" if section in SECTIONS else section.removesuffix("s")
         entries = with_fields_indented(found, fields, what, self.context)
-        for key, _ in entries:
-            check_id(key.text, key, self.context)
+        if not all(map(ID_PATTERN.fullmatch, [key.text for key, _ in entries])):
+            for key, _ in entries:
+                check_id(key.text, key, self.context)
         return entries
 
     def _read_long_or_short(self, node: Node, fields: Table, what: str) -> dict[str, Any]:
@@ -254,5 +257,5 @@ class MapReader:
         return {} if text is None else {fields[0].target: text}
 
 
-_RELATIONS = {relation.value: relation for relation in Relation}
+_RELATIONS = [(relation.value, relation) for relation in Relation]
 _LONG_FORM = "write `a + b -> c`, or a group with `from`, and `supports`, `rebuts` or `undercuts`"

@@ -1,12 +1,15 @@
 """Where each part of a map or debate stands in its text."""
 
 from collections.abc import Mapping as Table
+from collections.abc import Sequence as Several
 from functools import cached_property
 
 from attrs import field, frozen
 
 from argmap.diagnostics import Part, Span
 from argmap.syntax import Document, Mapping, Node, Scalar, Sequence, SourceText
+
+_Entry = tuple[Scalar, Node]
 
 _CLAIMS = ("thesis", "premises", "evidence", "rebuttals")
 
@@ -25,8 +28,8 @@ class Places:
 
     def offsets(self, part: Part) -> tuple[int, int] | None:
         """Return where the value of *part* begins and ends, or None where it is not written."""
-        node = self._find(part)
-        return None if node is None else (node.start, node.end)
+        node, depth = self._nearest(part)
+        return None if node is None or depth < len(part) else (node.start, node.end)
 
     @cached_property
     def document(self) -> Document:
@@ -35,32 +38,41 @@ class Places:
 
     def span(self, part: Part) -> Span:
         """Return where *part* stands, or else the nearest part that holds it."""
-        while part:
-            node = self._find(part)
-            if node is not None:
-                return self.source.span(node.start, node.end)
-            part = part[:-1]
-        return self.source.span(0, 0)
+        node, _ = self._nearest(part)
+        return self.source.span(0, 0) if node is None else self.source.span(node.start, node.end)
 
-    def _find(self, part: Part) -> Node | None:
-        if len(part) == 1:
-            return self._root.get(str(part[0])) if isinstance(self._root, Mapping) else None
-        key, node = self._entries.get(part[:2], (None, None))
+    def _nearest(self, part: Part) -> tuple[Node | None, int]:
+        """Return the node of a part, or of the nearest one that holds it, and how deep that is."""
+        key, node = self._entry(*part[:2]) if len(part) > 1 else (None, None)
+        if node is None:
+            top = self._root.get(str(part[0])) if part and isinstance(self._root, Mapping) else None
+            return top, 1
         if part[2:] == ("id",):
-            return key
-        for name in part[2:]:
-            node = _within(node, name)
-        return node
+            return key, 3
+        for depth, name in enumerate(part[2:], 2):
+            inner = _within(node, name)
+            if inner is None:
+                return node, depth
+            node = inner
+        return node, len(part)
+
+    def _entry(self, section: str | int, name: str | int) -> _Entry | tuple[None, None]:
+        """Return the name and the content of the entry of a section."""
+        for entries in self._sections.get(str(section), ()):
+            if str(name) in entries:
+                return entries[str(name)]
+        return None, None
 
     @cached_property
-    def _entries(self) -> Table[Part, tuple[Scalar, Node]]:
-        """The names and contents of all entries of sections, by section and name."""
-        found: dict[Part, tuple[Scalar, Node]] = {}
+    def _sections(self) -> Table[str, Several[Table[str, _Entry]]]:
+        """The entries of each section by their names; those of all claims under ``claims``."""
+        found: dict[str, list[Table[str, _Entry]]] = {"claims": []}
         for section, group in self._root.entries if isinstance(self._root, Mapping) else ():
-            for key, node in group.entries if isinstance(group, Mapping) else ():
-                found.setdefault((section.text, key.text), (key, node))
+            if isinstance(group, Mapping):
+                entries = {key.text: (key, node) for key, node in group.entries}
+                found.setdefault(section.text, []).append(entries)
                 if section.text in _CLAIMS:
-                    found.setdefault(("claims", key.text), (key, node))
+                    found["claims"].append(entries)
         return found
 
 

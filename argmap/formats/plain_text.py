@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain
 from operator import attrgetter
 
@@ -11,10 +11,22 @@ from attrs import field, frozen
 
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 _SIGNS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
-_TOKEN = re.compile(rf"[{_SIGNS}]|[^\W_{_SIGNS}]+|[^\w\s*]")
-"""A word, one sign of a script that does without spaces, or a mark; ``*`` and ``_`` are layout."""
 
-_SIGN = re.compile(rf"[{_SIGNS}]")
+
+@cache  # it takes as long to compile as to read a map, and most maps are checked without a text
+def _token() -> re.Pattern[str]:
+    """Return the pattern of a word, a mark, or one sign of a script that does without spaces.
+
+    ``*`` and ``_`` are layout.
+    """
+    return re.compile(rf"[{_SIGNS}]|[^\W_{_SIGNS}]+|[^\w\s*]")
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    return re.compile(rf"[{_SIGNS}]")
+
+
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _SAME = str.maketrans(
     {
@@ -36,8 +48,8 @@ def tokens(text: str) -> tuple[str, ...]:
     """
     same = _visible(text).translate(_SAME)
     if same.isascii():
-        return tuple(_TOKEN.findall(same.casefold()))
-    return tuple([piece for word in _TOKEN.findall(same) for piece in _pieces(word)])
+        return tuple(_token().findall(same.casefold()))
+    return tuple([piece for word in _token().findall(same) for piece in _pieces(word)])
 
 
 def is_word(token: str) -> bool:
@@ -55,12 +67,12 @@ def is_sign(token: str) -> bool:
     >>> is_sign("雨"), is_sign("rain")
     (True, False)
     """
-    return bool(_SIGN.match(token))
+    return bool(_sign().match(token))
 
 
 def _pieces(word: str) -> list[str]:
     """Return what a word or mark is compared as: ``½`` is three, most are one."""
-    return _TOKEN.findall(unicodedata.normalize("NFKC", word.translate(_SAME)).casefold())
+    return _token().findall(unicodedata.normalize("NFKC", word.translate(_SAME)).casefold())
 
 
 def _visible(text: str) -> str:
@@ -148,7 +160,7 @@ class PlainText:
         if places is None:
             places = [
                 found.span()
-                for found in _TOKEN.finditer(block.text)
+                for found in _token().finditer(block.text)
                 for _ in _pieces(found.group())
             ]
             self._known_places[block.first] = places

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from argmap.formats.context import short
 from argmap.formats.ids import Reference
 from argmap.model import ID_PATTERN, PositionStance
 
@@ -42,7 +43,16 @@ def as_position(text: str) -> str | None:
     return written if parse_position(written) else None
 
 
-POSITION_HELP = "write a claim's id, `not …`, `partly …` or `reports …` before it, or `silent`"
+def remedy_for(text: str) -> str:
+    """Return what to write instead of a text that is no position.
+
+    >>> remedy_for("denies floods")
+    'write `not floods`'
+    """
+    meant = as_position(text)
+    if meant:
+        return f"write `{short(meant)}`"
+    return "write a claim's id, `not …`, `partly …` or `reports …` before it, or `silent`"
 
 
 def fault_of_position(

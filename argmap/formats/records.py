@@ -1,7 +1,7 @@
 """Groups of ``name: value`` lines read by a table of fields."""
 
-from collections.abc import Callable, Iterable
-from typing import Any, Self
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Self, TypeAlias
 
 from attrs import frozen
 
@@ -11,6 +11,7 @@ from argmap.formats.values import Kind, read_extra
 from argmap.syntax import Mapping, Node, Refused, Scalar, describe
 
 _FIRST = 50
+_MOST_PLANS = 1000
 
 
 @frozen
@@ -35,28 +36,46 @@ class Field:
         return self.attribute or self.name.replace("-", "_")
 
 
+Reader: TypeAlias = tuple[str, Callable[[Node, Context], Any]]
+"""An attribute of the model, and what reads its value."""
+
+
 class Table(tuple[Field, ...]):
     """The fields that a group can have, in the order in which they are written.
 
     Attributes:
         readers: For each name, the attribute of the model that holds the value, and what reads
             it: looked up once for all the groups of a file.
-        required: The fields that no such group can be without.
+        required: The fields that no such group can be without, by attribute.
         lists: The names of those that can hold a list.
     """
 
-    readers: dict[str, tuple[str, Callable[[Node, Context], Any]]]
-    required: tuple[Field, ...]
+    readers: dict[str, Reader]
+    required: dict[str, Field]
     lists: frozenset[str]
+    _plans: dict[tuple[str, ...], Sequence[Reader]]
 
     def __new__(cls, *fields: Field) -> Self:
         """Return the table of *fields*."""
         table = super().__new__(cls, fields)
         table.readers = {field.name: (field.target, field.kind.read) for field in fields}
-        table.required = tuple(field for field in fields if field.required)
+        table.required = {field.target: field for field in fields if field.required}
         lists = (field.name for field in fields if getattr(field.kind, "takes_lists", False))
         table.lists = frozenset(lists)
+        table._plans = {}
         return table
+
+    def plan(self, names: tuple[str, ...]) -> Sequence[Reader] | None:
+        """Return what reads each value of a group with such names, or None if one is no field.
+
+        Nearly all groups of a file have the names of a few others.
+        """
+        plan = self._plans.get(names)
+        if plan is None and all(name in self.readers for name in names):
+            plan = [self.readers[name] for name in names]
+            if len(self._plans) < _MOST_PLANS:
+                self._plans[names] = plan
+        return plan
 
 
 class Section:
@@ -78,8 +97,26 @@ def read_record(node: Mapping, fields: Table, context: Context, what: str) -> di
         context: Collects problems.
         what: What the group is, for messages, such as ``the claim `floods```.
     """
-    readers = fields.readers
     values: dict[str, Any] = {}
+    plan = fields.plan(node.names)
+    if plan is None:
+        _read_with_others(node, fields, context, what, values)
+    else:
+        for (attribute, read), value in zip(plan, node.values, strict=True):
+            found = read(value, context)
+            if found is not None:
+                values[attribute] = found
+    if not fields.required.keys() <= values.keys():  # absent, or not of its kind
+        absent = [field for name, field in fields.required.items() if name not in values]
+        _report_missing(node, absent, context, what)
+    return values
+
+
+def _read_with_others(
+    node: Mapping, fields: Table, context: Context, what: str, values: dict[str, Any]
+) -> None:
+    """Read a group in which there are names that are no fields: the user's own, or faults."""
+    readers = fields.readers
     own: list[tuple[Scalar, Node]] = []
     strays: list[int] = []
     for index, (key, value) in enumerate(node.entries):
@@ -93,16 +130,11 @@ def read_record(node: Mapping, fields: Table, context: Context, what: str) -> di
         else:
             strays.append(index)
     if strays:
-        free = readers.keys() - {key.text for key, _ in node.entries}
-        report_strays(
-            node, strays, Names(list(readers), frozenset(free), fields.lists), context, what
-        )
-    absent = [field for field in fields.required if field.target not in values]
-    if absent:  # or present, and not of its kind
-        _report_missing(node, absent, context, what)
+        free = readers.keys() - set(node.names)
+        names = Names(list(readers), frozenset(free), fields.lists)
+        report_strays(node, strays, names, context, what)
     if own:
         values["extra"] = read_extra(own, context)
-    return values
 
 
 def _is_own(name: str) -> bool:

@@ -1,9 +1,11 @@
 """Names to claims and inferences: every reference of a map resolved, or reported."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from argmap.diagnostics import Related
 from argmap.formats.arrows import Arrow, parse_arrow
@@ -16,7 +18,10 @@ MAX_UNDERCUTS = 8
 """How many inferences without a name may undercut each other in a row."""
 
 
-@frozen(eq=False)
+_NONE: Mapping[str, Any] = MappingProxyType({})
+
+
+@define(eq=False)
 class Draft:
     """An inference as written, its conclusion not looked up yet.
 
@@ -29,7 +34,7 @@ class Draft:
     relation: Relation | None
     target: Reference
     name: str | None = None
-    values: Mapping[str, Any] = field(factory=dict)
+    values: Mapping[str, Any] = _NONE
 
 
 @define
@@ -49,15 +54,20 @@ class Resolver:
     drafts: list[Draft]
     is_excused: Callable[[str], bool]
     _named: dict[str, Draft] = field(init=False)
-    _by_premise: dict[str, list[Draft]] = field(init=False, factory=dict)
     _pending: list[Draft] = field(init=False, factory=list)
     _looked_up: dict[Draft, str | None] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self._named = {draft.name: draft for draft in self.drafts if draft.name is not None}
+
+    @cached_property
+    def _by_premise(self) -> dict[str, list[Draft]]:
+        """The inferences that begin at each claim: asked for only where one is undercut."""
+        found: dict[str, list[Draft]] = {}
         for draft in self.drafts:
             for premise in draft.premises:
-                self._by_premise.setdefault(premise.name, []).append(draft)
+                found.setdefault(premise.name, []).append(draft)
+        return found
 
     def resolve(self) -> list[Inference]:
         """Return the inferences whose references all name something; report the others."""
@@ -79,6 +89,10 @@ class Resolver:
         return list(found.values())
 
     def _inference(self, draft: Draft) -> Inference | None:
+        first, target = draft.premises[0].name, draft.target.name
+        is_usual = draft.relation is _SUPPORTS and draft.name is None
+        if is_usual and target in self.claims and first in self.claims:
+            return None if self.context.problems.errors else Inference((first,), _SUPPORTS, target)
         unknown = [premise for premise in draft.premises if premise.name not in self.claims]
         for premise in unknown:
             self._report_unknown_claim(premise)
@@ -258,9 +272,11 @@ def _describe(draft: Draft) -> str:
     return f"{draft.premises[0].name} {arrow} {draft.target.name}"
 
 
-def report_duplicates(ids: Iterable[tuple[str, Node]], context: Context) -> dict[str, Node]:
-    """Return the first node of each id; report every later one."""
-    first: dict[str, Node] = {}
+def report_duplicates(
+    ids: Iterable[tuple[str, Node]], context: Context, known: Mapping[str, Node] = _NONE
+) -> None:
+    """Report every id that is known, or stands among *ids* before."""
+    first = dict(known)
     for name, node in ids:
         earlier = first.setdefault(name, node)
         if earlier is not node:
@@ -271,4 +287,3 @@ def report_duplicates(ids: Iterable[tuple[str, Node]], context: Context) -> dict
                 help="give it an id of its own",
                 related=[Related("first here", context.span(earlier))],
             )
-    return first

@@ -12,7 +12,7 @@ from argmap.errors import InvalidModel
 from argmap.formats.context import Context, short
 from argmap.formats.loose_forms import Reworded, as_confidence, as_date, as_url, as_yes_or_no
 from argmap.model import Extra, ExtraValue, PartialDate
-from argmap.syntax import Mapping, Node, Refused, Scalar, Sequence, describe
+from argmap.syntax import Mapping, Node, PlainScalar, Refused, Scalar, Sequence, describe
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -99,7 +99,35 @@ class Text:
         self._needed = needed
 
     def read(self, node: Node, context: Context) -> str | None:
+        if type(node) is PlainScalar:  # nearly every value: another call for each takes longer
+            return node.text
         return read_text(node, context, self._what, needed=self._needed)
+
+
+class Holder(Text):
+    """Who holds something: one text, for several people as well."""
+
+    def read(self, node: Node, context: Context) -> str | None:
+        names = [one.text.strip() for one in _scalars(node)]
+        if not all(names) or not names:
+            return super().read(node, context)
+        *first, last = names
+        together = f"{', '.join(first)} and {last}" if first else last
+        context.fault(
+            "wrong-shape",
+            node,
+            "the name is a list, not a text",
+            help=f"write one text, for several people as well: `{short(together)}`",
+            fix=context.replace(node, together),
+        )
+        return None
+
+
+def _scalars(node: Node) -> list[Scalar]:
+    """Return the items of a list that holds nothing but texts."""
+    items = node.items if isinstance(node, Sequence) else []
+    found = [one for one in items if isinstance(one, Scalar)]
+    return found if len(found) == len(items) else []
 
 
 W = TypeVar("W", bound=StrEnum)

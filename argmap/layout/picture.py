@@ -183,7 +183,7 @@ class Picture:
             case ".dot" | ".gv":
                 return self.dot.encode()
             case ".txt":
-                return self.outline.encode()
+                return f"{self.outline}\n".encode()
             case suffix:
                 raise UnknownPictureFormat(
                     f"{path}: no picture format {suffix or 'without an ending'}; "

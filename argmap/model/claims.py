@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from operator import attrgetter
 
 from attrs import Factory, field, frozen
-from attrs.validators import deep_iterable, instance_of
 
 from argmap.errors import InvalidModel
 from argmap.model.citations import Citation
@@ -76,9 +76,7 @@ class Claim:
     id: str
     text: str
     role: Role = field(converter=_as_role)
-    citations: tuple[Citation, ...] = field(
-        default=(), validator=deep_iterable(instance_of(Citation)), kw_only=True
-    )
+    citations: tuple[Citation, ...] = field(default=(), kw_only=True)
     by: str | None = field(default=None, kw_only=True)
     stance: Stance = field(
         default=Factory(_default_stance, takes_self=True), converter=_as_stance, kw_only=True
@@ -92,6 +90,9 @@ class Claim:
 
     def __attrs_post_init__(self) -> None:
         check_id(self.id)
+        for citation in self.citations:
+            if not isinstance(citation, Citation):
+                raise TypeError(f"claim {self.id!r}: {citation!r} is no citation")
         if not self.text.strip():
             raise InvalidModel(f"claim {self.id!r} has no text")
         if self.by is not None and self.stance is Stance.ASSERTS:
@@ -104,6 +105,10 @@ class Claim:
     def is_own(self) -> bool:
         """Whether the author of the map holds it: asserts or concedes it."""
         return self.stance is not Stance.REPORTS
+
+
+_voice_and_more = attrgetter("by", "stance", "scheme", "warrant", "note")
+_NOTHING = (None,) * 5
 
 
 def _default_inference_stance(inference: "Inference") -> Stance | None:
@@ -148,7 +153,8 @@ class Inference:
     extra: Extra = field(default=NO_EXTRA, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        if not self.premises or len(set(self.premises)) < len(self.premises):
+        count = len(self.premises)
+        if count != 1 and (not count or len(set(self.premises)) < count):
             raise InvalidModel("an inference needs at least one premise, and each only once")
         if self.name is not None:
             check_id(self.name)
@@ -157,20 +163,16 @@ class Inference:
                     f"inference {self.name!r} is drawn by {self.by!r}: "
                     "its author reports or concedes it, and does not assert it"
                 )
-        elif len(self.premises) > 1 or self._says_more_than_its_claim():
+        elif count > 1 or _voice_and_more(self) != _NOTHING or self.extra:
             raise InvalidModel(
                 "an inference with several premises, a voice, scheme, warrant, note or fields "
                 "of its own needs a name"
             )
-
-    def _says_more_than_its_claim(self) -> bool:
-        own = (self.by, self.stance, self.scheme, self.warrant, self.note)
-        return any(part is not None for part in own) or bool(self.extra)
 
     @property
     def id(self) -> str:
         """Its name, or the address ``premise -> conclusion`` (``-x`` for an attack)."""
         if self.name is not None:
             return self.name
-        arrow = "-x" if self.relation.is_attack else "->"
+        arrow = "->" if self.relation is Relation.SUPPORTS else "-x"
         return f"{self.premises[0]} {arrow} {self.conclusion}"

@@ -171,6 +171,21 @@ class Debate:
     def _maps_by_id(self) -> dict[str, ArgumentMap]:
         return {argument_map.id: argument_map for argument_map in self.maps}
 
+    @cached_property
+    def _propositions_by_id(self) -> dict[str, Proposition]:
+        return {proposition.id: proposition for proposition in self.propositions}
+
+    def proposition(self, name: str) -> Proposition:
+        """Return the proposition with the id *name*.
+
+        Raises:
+            UnknownName: The debate has no such proposition.
+        """
+        try:
+            return self._propositions_by_id[name]
+        except KeyError:
+            raise UnknownName(f"debate {self.id!r} has no proposition {name!r}") from None
+
     def map(self, name: str) -> ArgumentMap:
         """Return the map with the id *name*.
 

@@ -1,7 +1,8 @@
 """An author's argument in one text."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from operator import le
 
 from attrs import field, frozen
 
@@ -12,12 +13,13 @@ from argmap.model.dates import PartialDate
 from argmap.model.extra import NO_EXTRA, Extra
 from argmap.model.words import Relation, Role, Stance, Status
 
-_RELATIONS = list(Relation)
+_ROLES = tuple(Role)
+_RELATIONS = tuple(Relation)
 
 
 def _by_role(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     given = tuple(claims)  # one pass a role is faster than a key for every claim
-    return tuple([claim for role in Role for claim in given if claim.role is role])
+    return tuple([claim for role in _ROLES for claim in given if claim.role is role])
 
 
 @frozen
@@ -74,45 +76,52 @@ class ArgumentMap:
             raise InvalidModel(f"map {self.id!r}: {fault}")
 
     def _unnamed_first(self) -> tuple[Inference, ...]:
-        place = {claim.id: number for number, claim in enumerate(self.claims)}
-
-        def key(inference: Inference) -> tuple[int, int, int]:
-            if inference.name is not None:
-                return (1, 0, 0)
-            claim = place.get(inference.premises[0], len(place))
-            return (0, claim, _RELATIONS.index(inference.relation))
-
-        return tuple(sorted(self.inferences, key=key))
+        """Return the inferences in their order; those of one claim as the relations stand."""
+        given = tuple(self.inferences)
+        size, kinds = len(self.claims), len(_RELATIONS)
+        place = {claim.id: number * kinds for number, claim in enumerate(self.claims)}
+        last = (size + 1) * kinds
+        keys = [
+            place.get(one.premises[0], size * kinds) + _RELATIONS.index(one.relation)
+            if one.name is None
+            else last
+            for one in given
+        ]
+        if all(map(le, keys, keys[1:])):
+            return given
+        in_order = sorted(range(len(keys)), key=keys.__getitem__)
+        return tuple([given[number] for number in in_order])
 
     def _faults(self) -> Iterator[str]:
         yield from self._faults_of_ids()
         theses = [claim.id for claim in self.claims if claim.role is Role.THESIS]
         if len(theses) != 1:
             yield f"needs exactly one thesis, has {len(theses)}"
-        for inference in self.inferences:
-            yield from (
-                f"no claim named {name!r}"
-                for name in inference.premises
-                if name not in self._claims_by_id
-            )
-            undercuts = inference.relation is Relation.UNDERCUTS
-            known: Mapping[str, object] = (
-                self._inferences_by_id if undercuts else self._claims_by_id
-            )
-            if inference.conclusion not in known:
-                yield f"no {'inference' if undercuts else 'claim'} named {inference.conclusion!r}"
+        yield from self._faults_of_inferences()
         sources = {source.id for source in self.sources}
         for claim in self.claims:
             for citation in claim.citations:
                 if citation.source is not None and citation.source not in sources:
                     yield f"no source named {citation.source!r}"
 
+    def _faults_of_inferences(self) -> Iterator[str]:
+        claims, inferences = self._claims_by_id, self._inferences_by_id
+        for inference in self.inferences:
+            for name in inference.premises:
+                if name not in claims:
+                    yield f"no claim named {name!r}"
+            undercuts = inference.relation is Relation.UNDERCUTS
+            if inference.conclusion not in (inferences if undercuts else claims):
+                yield f"no {'inference' if undercuts else 'claim'} named {inference.conclusion!r}"
+
     def _faults_of_ids(self) -> Iterator[str]:
+        parts = (self.claims, self.inferences, self.sources)
+        sources = {source.id for source in self.sources}
+        distinct = sources.union(self._claims_by_id, self._inferences_by_id)
+        if len(distinct) == sum(map(len, parts)):
+            return
         seen: set[str] = set()
-        ids = [claim.id for claim in self.claims]
-        ids += [inference.id for inference in self.inferences]
-        ids += [source.id for source in self.sources]
-        for name in ids:
+        for name in (part.id for some in parts for part in some):
             if name in seen:
                 yield f"the id {name!r} is used twice"
             seen.add(name)
@@ -164,4 +173,5 @@ class ArgumentMap:
 
     def is_own(self, inference: Inference) -> bool:
         """Tell whether the author draws *inference*: asserts or concedes it."""
-        return self.voice(inference)[1] is not Stance.REPORTS
+        stance = inference.stance or self.claim(inference.premises[0]).stance
+        return stance is not Stance.REPORTS

@@ -6,7 +6,7 @@ from io import StringIO
 
 from argmap.comparison import Comparison, Standing
 from argmap.model import Proposition
-from argmap.reports.comparison_words import claim_of, proposition_of
+from argmap.reports.comparison_words import claim_of
 from argmap.views.wording import places_of
 
 COLUMNS = (
@@ -44,7 +44,7 @@ def comparison_csv(comparison: Comparison) -> str:
     writer = csv.writer(lines)
     writer.writerow(COLUMNS)
     for name in comparison.propositions_by_contest:
-        proposition = proposition_of(comparison.debate, name)
+        proposition = comparison.debate.proposition(name)
         for argument_map in comparison.maps_by_date:
             standing = comparison.standing(name, argument_map.id)
             writer.writerow(_row(comparison, proposition, standing))

@@ -1,7 +1,7 @@
 """What every report of a comparison says in the same words."""
 
 from argmap.comparison import CommonGround, Comparison, Pair, SharedEvidence, Standing
-from argmap.model import ArgumentMap, Claim, ClaimKind, Debate, Proposition
+from argmap.model import ArgumentMap, Claim, ClaimKind, Debate
 from argmap.reports.crux_sides import CruxOfMany
 from argmap.views.wording import date_of, places_of, voice_of
 
@@ -16,7 +16,7 @@ GLYPHS = {
     "silent": "·",
     "n/a": "n/a",
     "not reviewed": "?",
-    "implicit": "(implicit)",
+    "implicit": "implicit",
 }
 """A sign for each standing that is read without its colour."""
 
@@ -109,11 +109,6 @@ def number_of(debate: Debate, name: str) -> str:
     return f"P{order.index(name) + 1}"
 
 
-def proposition_of(debate: Debate, name: str) -> Proposition:
-    """Return the proposition with the id *name*."""
-    return next(one for one in debate.propositions if one.id == name)
-
-
 def rate_in_words(pair: Pair) -> str:
     """Return an agreement rate with its n, or why there is none to show.
 
@@ -149,7 +144,7 @@ def ground_in_words(comparison: Comparison, ground: CommonGround) -> str:
 
 def ground_text(debate: Debate, ground: CommonGround) -> str:
     """Return a proposition that is common ground, marked where all deny it."""
-    text = proposition_of(debate, ground.proposition).text
+    text = debate.proposition(ground.proposition).text
     return f"All against: {text}" if ground.against else text
 
 

@@ -107,7 +107,7 @@ def _side(comparison: Comparison, map_id: str, name: str, path: tuple[str, ...])
     beneath = evidence_beneath(argument_map, path[0])
     return CruxSide(
         argument_map,
-        next(one for one in comparison.debate.propositions if one.id == name),
+        comparison.debate.proposition(name),
         f"{standing.word} (implicit)" if standing.implicit else standing.word,
         tuple(argument_map.claim(claim) for claim in path),
         tuple(argument_map.claim(claim) for claim in given),

@@ -149,7 +149,8 @@ def _excerpt(diagnostic: Diagnostic, span: Span, source: SourceText, paint: Pain
     number = str(span.line + 1)
     empty, bar = " " * len(number), paint("|", FRAME)
     yield f"{empty} {bar}"
-    excerpt = f" {'…' if start else ''}{_drawn(shown)}".rstrip()
+    cut = "…" if start + _WIDEST_EXCERPT < len(line) else ""
+    excerpt = f" {'…' if start else ''}{_drawn(shown)}{cut}".rstrip()
     yield f"{paint(number, FRAME)} {bar}{excerpt}"
     carets = "^" * max(1, _columns(marked))
     indent = " " * (_columns(before) + (1 if start else 0))

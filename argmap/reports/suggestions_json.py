@@ -5,7 +5,6 @@ from typing import Any
 
 from argmap.comparison.suggesting import PassageSuggestions, Suggestions
 from argmap.model import Debate, MapClaim
-from argmap.reports.comparison_words import proposition_of
 from argmap.reports.passages_text import begins
 from argmap.views.wording import places_of
 
@@ -41,7 +40,7 @@ def suggestions_json(suggestions: Suggestions) -> str:
                         {
                             "score": near.score,
                             "proposition": near.proposition,
-                            "text": proposition_of(debate, near.proposition).text,
+                            "text": debate.proposition(near.proposition).text,
                         }
                         for near in one.propositions
                     ],

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from argmap.comparison.suggesting import Draft, LikelyPair, Neighbours, Suggestions
 from argmap.model import Debate, MapClaim
-from argmap.reports.comparison_words import author_of, claim_in_words, proposition_of
+from argmap.reports.comparison_words import author_of, claim_in_words
 from argmap.reports.findings_text import plural, visible
 
 S = TypeVar("S")
@@ -92,7 +92,7 @@ def _nearest(suggestions: Suggestions, most: int) -> Iterator[str]:
 def _neighbours(debate: Debate, neighbours: Neighbours) -> Iterator[str]:
     yield from _wrapped(_claim(debate, neighbours.claim), "  ", "    ")
     for near in neighbours.propositions:
-        text = proposition_of(debate, near.proposition).text
+        text = debate.proposition(near.proposition).text
         yield from _scored(near.score, f"proposition: {text} [{near.proposition}]", "    ")
     for other in neighbours.claims:
         yield from _scored(other.score, _claim(debate, other.claim), "    ")

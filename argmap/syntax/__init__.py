@@ -1,12 +1,13 @@
 """YAML text to a tree of spans: the only door to PyYAML."""
 
-from argmap.syntax.building import MAX_DEPTH
 from argmap.syntax.comments import Comment, find_comments
 from argmap.syntax.decoding import decode
 from argmap.syntax.insertions import Gap, gap_behind, gap_below
 from argmap.syntax.nodes import (
+    MAX_DEPTH,
     Mapping,
     Node,
+    PlainScalar,
     Refused,
     Scalar,
     Sequence,
@@ -27,6 +28,7 @@ __all__ = [
     "Gap",
     "Mapping",
     "Node",
+    "PlainScalar",
     "Problems",
     "Refused",
     "Scalar",

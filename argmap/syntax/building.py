@@ -8,12 +8,9 @@ import yaml
 from attrs import frozen
 
 from argmap.syntax.masking import Mask
-from argmap.syntax.nodes import Mapping, Node, Refused, Scalar, Sequence
+from argmap.syntax.nodes import MAX_DEPTH, Mapping, Node, Refused, Scalar, Sequence
 from argmap.syntax.properties import Property
 from argmap.syntax.stop import Stop
-
-MAX_DEPTH = 64
-"""How deep lists and groups may be nested."""
 
 _EVENTS: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -223,9 +220,9 @@ class _Builder:
         keys = self._nodes[::2]
         names = {key.text for key in keys if isinstance(key, Scalar)}
         if len(names) == len(keys) and "<<" not in names:
-            node.entries = list(zip(keys, self._nodes[1::2], strict=True))  # type: ignore[arg-type]
+            node.keep(list(zip(keys, self._nodes[1::2], strict=True)))  # type: ignore[arg-type]
             return
-        node.entries = self._entries(self._nodes)
+        node.keep(self._entries(self._nodes))
         node.is_whole = len(node.entries) == len(keys)
         if len({key.text for key, _ in node.entries}) < len(node.entries):
             self.built.with_repeated_keys.append(node)

@@ -6,6 +6,9 @@ Plain classes: a tree has many nodes, and none is ever compared or shown.
 from collections.abc import Iterator
 from typing import TypeAlias
 
+MAX_DEPTH = 64
+"""How deep lists and groups may be nested."""
+
 
 class Scalar:
     """A text as the author typed it, quotes and escapes resolved."""
@@ -17,6 +20,23 @@ class Scalar:
         self.start = start
         self.end = end
         self.plain = plain
+
+
+class PlainScalar(Scalar):
+    """A text without quotes on one line: not empty, no space around it, all of it shows."""
+
+    __slots__ = ()
+
+    plain = True
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text = text
+        self.start = start
+
+    @property
+    def end(self) -> int:  # type: ignore[override]
+        """Where it ends; kept nowhere, since most are never asked."""
+        return self.start + len(self.text)
 
 
 class Sequence:
@@ -36,17 +56,84 @@ class Mapping:
     What has been refused or repeated is none of the entries; then the group is not whole.
     """
 
-    __slots__ = ("end", "entries", "is_whole", "start")
+    __slots__ = ("_entries", "end", "is_whole", "start")
 
     def __init__(self, entries: list[tuple[Scalar, "Node"]], start: int, end: int) -> None:
-        self.entries = entries
+        self._entries = entries
         self.start = start
         self.end = end
         self.is_whole = True
 
+    @property
+    def entries(self) -> list[tuple[Scalar, "Node"]]:
+        """Each key with its value."""
+        return self._entries
+
+    def keep(self, entries: list[tuple[Scalar, "Node"]]) -> None:
+        """Take *entries* for those there were."""
+        self._entries = entries
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the keys say."""
+        return tuple([key.text for key, _ in self._entries])
+
+    @property
+    def values(self) -> "list[Node]":
+        """The value of each key."""
+        return [value for _, value in self._entries]
+
     def get(self, key: str) -> "Node | None":
         """Return the value of *key*, or None."""
         return next((value for name, value in self.entries if name.text == key), None)
+
+
+_NO_ENTRIES: list[tuple[Scalar, "Node"]] = []
+
+
+class SimpleMapping(Mapping):
+    """A group whose keys become nodes only when somebody looks for their places.
+
+    Most groups are read without: what a key says and its value are enough.
+    """
+
+    __slots__ = ("_starts", "names", "values")
+
+    names: tuple[str, ...]
+    values: "list[Node]"
+
+    def __init__(
+        self,
+        names: tuple[str, ...],
+        starts: list[int] | None,
+        values: "list[Node]",
+        start: int,
+        end: int,
+    ) -> None:
+        self.names = names
+        self.values = values
+        self._starts = starts
+        self._entries = _NO_ENTRIES
+        self.start = start
+        self.end = end
+        self.is_whole = True
+
+    @property
+    def entries(self) -> list[tuple[Scalar, "Node"]]:
+        """Each key with its value."""
+        if self._entries is _NO_ENTRIES:
+            keys = map(PlainScalar, self.names, self._starts or self._before_values())
+            self._entries = list(zip(keys, self.values, strict=True))
+        return self._entries
+
+    def _before_values(self) -> list[int]:
+        """Return where the keys begin if there is but a colon and a space before each value."""
+        both = zip(self.names, self.values, strict=True)
+        return [value.start - len(name) - 2 for name, value in both]
+
+    def get(self, key: str) -> "Node | None":
+        """Return the value of *key*, or None."""
+        return self.values[self.names.index(key)] if key in self.names else None
 
 
 class Refused:

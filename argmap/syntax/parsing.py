@@ -2,9 +2,9 @@
 
 import re
 
-from argmap.syntax.building import Built, build
 from argmap.syntax.nodes import Node
 from argmap.syntax.problems import Problems
+from argmap.syntax.simple_text import read_simple
 from argmap.syntax.source_text import SourceText
 
 
@@ -17,19 +17,22 @@ def parse(problems: Problems) -> Node | None:
     tells of all of them.
     """
     source = problems.source
-    if source.is_plain:
-        built = build(source.text)
-        if _is_sound(built, source):
-            return built.root
+    if source.is_plain and not any(one.search(source.text) for one in (_MAY_CUT, _MAY_BE_TAG)):
+        root = read_simple(source) or _read_sound(source)
+        if root is not None:
+            return root
     from argmap.syntax.recovery.reading import read_mending  # noqa: PLC0415  (most texts are sound)
 
     return read_mending(problems)
 
 
-def _is_sound(built: Built, source: SourceText) -> bool:
-    """Tell whether there is nothing to report or to mend in a text."""
+def _read_sound(source: SourceText) -> Node | None:
+    """Return the tree of a text in which there is nothing to report or to mend."""
+    from argmap.syntax.building import build  # noqa: PLC0415  (most texts are simple)
+
+    built = build(source.text)
     flawed = built.stop or built.faults or built.properties or built.with_repeated_keys
-    return not (flawed or _MAY_CUT.search(source.text) or _MAY_BE_TAG.search(source.text))
+    return None if flawed else built.root
 
 
 _MAY_BE_TAG = re.compile(r"!(?<![^\s,\[{]!)")

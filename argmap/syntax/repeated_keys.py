@@ -26,7 +26,7 @@ def keep_first_of_each_key(
         for group in groups
     ]
     for group, entries in kept:
-        group.entries = entries
+        group.keep(entries)
         group.is_whole = False
 
 

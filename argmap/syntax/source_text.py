@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 
 from attrs import field, frozen
 
@@ -35,6 +36,8 @@ class SourceText:
 
     @cached_property
     def _starts(self) -> list[int]:
+        if self.is_plain and self.text.endswith("\n"):  # then lines are what Python takes for lines
+            return [0, *accumulate(map(len, self.text.splitlines(keepends=True)))]
         return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
 
     def span(self, start: int, end: int) -> Span:

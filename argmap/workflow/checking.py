@@ -66,7 +66,10 @@ def check(
             for reading in subject.maps:
                 found += judge_reading(reading, settings, texts.of_reading(reading)).diagnostics
         case _:
-            raise TypeError(f"a map, a debate or a reading can be checked, not {subject!r:.60}")
+            raise TypeError(
+                f"a map, a debate or a reading can be checked, not {subject!r:.60}; "
+                "see argmap.load, argmap.load_debate and argmap.read"
+            )
     return tuple(sorted(found, key=lambda diagnostic: diagnostic.sort_key[:2]))
 
 

@@ -40,6 +40,7 @@ class CheckedFiles:
         fail_on: The least severity with which each file fails, where its settings name one.
         verified: How many maps had their citations looked up, or None when that was not asked.
         without_text: The ids of maps whose text was looked for and is not there.
+        unread: The files whose citations were not looked up, since they have errors.
         dangling: Links in the folders that lead nowhere: no file that could be wrong.
         hints: What in the files of settings has no effect as far as can be known.
     """
@@ -54,6 +55,7 @@ class CheckedFiles:
     without_text: tuple[str, ...] = ()
     dangling: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
     def fails(self, fail_on: Severity | None = None) -> bool:
         """Tell whether a finding is at least so grave that checking fails.
@@ -111,6 +113,7 @@ def check_paths(
         tuple(checker.without_text),
         tuple(checker.dangling),
         checker.settings.hints(),
+        tuple(checker.unread),
     )
 
 
@@ -132,6 +135,7 @@ class _Checker:
         self.fail_on: dict[str, Severity] = {}
         self.verified = 0
         self.without_text: list[str] = []
+        self.unread: list[str] = []
         self.settings = settings
         self._contents = contents
         self._texts = texts
@@ -223,7 +227,10 @@ class _Checker:
 
     def _texts_of(self, reading: Reading | DebateReading) -> Texts | None:
         """Return the texts that a map cites, and note how it stands with them."""
-        if self._texts is None or not isinstance(reading, Reading) or reading.map is None:
+        if self._texts is None or not isinstance(reading, Reading):
+            return None
+        if reading.map is None:
+            self.unread.append(reading.source.file)
             return None
         found = self._texts.texts_of(reading.map, reading.source.file)
         self.unreadable += (one for one in found.problems if one not in self.unreadable)

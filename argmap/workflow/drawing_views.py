@@ -58,7 +58,10 @@ class Wish:
         if self.view is not None and self.view not in VIEWS:
             raise UnknownName(f"no view {self.view!r}; the views are {', '.join(VIEWS)}")
         if self.propositions and self.view not in {"merged", "timeline"}:
-            raise UnknownName("only the views 'merged' and 'timeline' take propositions")
+            raise UnknownName(
+                "only the views 'merged' and 'timeline' take propositions "
+                "(--proposition, propositions=)"
+            )
         if self.depth is not None and self.depth < 1:
             raise BadSettings(f"a depth begins at 1, the direct reasons, not at {self.depth}")
         if self.depth is not None and self.everything:
@@ -91,9 +94,14 @@ class Wish:
             UnknownName: It leaves nothing out, or it is not the view of a map.
         """
         if self.everything and view not in {"map", "merged"}:
-            raise UnknownName("only the views 'map' and 'merged' leave out what can be asked for")
+            raise UnknownName(
+                "only the views 'map' and 'merged' leave something out, so that all can be asked "
+                "for (--all, everything=)"
+            )
         if view != "map" and not self.scope.is_whole:
-            raise UnknownName("only the view 'map' takes a depth and a focus")
+            raise UnknownName(
+                "only the view 'map' takes a depth and a focus (--depth, depth=, --focus, focus=)"
+            )
 
 
 def draw_map(argument_map: ArgumentMap, wish: Wish) -> Picture:
@@ -201,8 +209,6 @@ def _exactly(number: int, chosen: Sequence[str], comparison: Comparison) -> Sequ
     if not chosen and len(known) == number:
         return known
     if len(chosen) != number:
-        needed = "one map" if number == 1 else f"{number} different maps"
-        raise UnknownName(
-            f"this view needs {needed}; name them (--maps, maps=) of {', '.join(known)}"
-        )
+        needed = "one map; name it" if number == 1 else f"{number} different maps; name them"
+        raise UnknownName(f"this view needs {needed} (--maps, maps=) of {', '.join(known)}")
     return chosen

@@ -145,7 +145,7 @@ def _placed(rule: str, severity: Severity, finding: Finding, places: Places) -> 
         places.span((*finding.part, "id")),
         help=finding.help,
         related=tuple(
-            Related(words, places.span((*part, "id"))) for words, part in finding.related
+            [Related(words, places.span((*part, "id"))) for words, part in finding.related]
         ),
         fix=None if finding.repair is None else fix_of(finding.repair, places),
         part=finding.part,

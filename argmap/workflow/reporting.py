@@ -43,7 +43,8 @@ def format_of(file: str) -> str:
     for form, known in FORMATS.items():
         if ending == known:
             return form
+    fault = f"no format ends in {ending!r}" if ending else "the name has no ending"
     raise UnknownName(
-        f"{file}: no format ends in {ending or 'nothing'!r}; end the name in "
+        f"{file}: {fault}; end the name in "
         f"{', '.join(FORMATS.values())}, or name a format with --format"
     )

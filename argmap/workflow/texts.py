@@ -44,7 +44,8 @@ class TextFiles:
 
     def __init__(self, folder: Path) -> None:
         if not is_folder(folder):
-            raise UnreadableFile(f"{folder}: no such folder, so no text can be looked up in it")
+            fault = "a file, not the folder of the texts" if is_file(folder) else "no such folder"
+            raise UnreadableFile(f"{folder}: {fault}, so no text can be looked up in it")
         self._folder = folder
         self._known: dict[Path, PlainText | str] = {}
 

@@ -70,7 +70,7 @@ def is_there(part, subject):
     """Tell whether a map or a debate has a part."""
     kind, *path = part
     if not path:
-        return kind in MAP_FIELDS | FIELDS.keys()
+        return kind in MAP_FIELDS | FIELDS.keys() | {"maps"}
     things = {getattr(one, "name", None) or one.id: one for one in getattr(subject, kind)}
     if path[0] not in things:
         return False

@@ -1,10 +1,15 @@
 """Words are split so that claims can be compared, and no text is too much for it."""
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from argmap.checks import RULES
-from argmap.checks.wording import content, without_asides, words
+from argmap.checks.wording import claims_with, content, trace, without_asides, words
 from argmap.model import ArgumentMap, Claim, Role
+from argmap.testing import texts
+
+WORDS = ("the", "barrels", "leak", "a", "psychophysics", "runoff", "water", "x", "Vögel", "of")
 
 
 @pytest.mark.parametrize(
@@ -58,3 +63,28 @@ def test_rules_about_english_wording_leave_other_languages_alone(rule, language,
     thesis = Claim("require", "Cities should require barrels.", Role.THESIS)
     argument = ArgumentMap("okafor", claims=[thesis], language=language)
     assert RULES[rule].applies_to(argument) is applies
+
+
+@given(texts(), texts())
+@example("The lid stops a ﬁlter.", "Lid, also: STOPS ﬁlter")
+@example("Straße", "strasse")
+@example("It’s Kelvin’s \u212a", "it's kelvin's k")
+def test_texts_of_the_same_words_leave_the_same_trace(one, other):
+    if content(one) == content(other):
+        assert trace(one) == trace(other)
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1), st.sampled_from(WORDS), st.data())
+def test_a_word_more_leaves_the_beginning_or_the_end_of_a_trace(says, word, data):
+    at = data.draw(st.integers(0, len(says)))
+    shorter, longer = (trace(" ".join(some)) for some in (says, [*says[:at], word, *says[at:]]))
+    if len(shorter) >= 10:
+        assert shorter[:5] == longer[:5] or shorter[-5:] == longer[-5:]
+
+
+@given(st.lists(texts()), st.lists(st.sampled_from(("a", "the ", "B", ". ", "é"))), st.booleans())
+def test_hints_are_found_as_in_one_text_after_the_other(says, hints, folded):
+    claims = [Claim(f"c{n}", text, Role.PREMISE) for n, text in enumerate(says)]
+    seen = [one.text.casefold() if folded else one.text for one in claims]
+    expected = [c for c, s in zip(claims, seen, strict=True) if any(h in s for h in hints)]
+    assert claims_with(hints, claims, folded=folded) == expected

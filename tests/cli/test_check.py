@@ -172,6 +172,14 @@ class TestSources:
             f"argmap: no {texts}/brandt.txt is there: the citations of brandt were not looked up\n"
         )
 
+    def test_a_map_with_errors_is_said_to_wait_for_them(self, run, barrels, texts):
+        path = barrels / "okafor.yaml"
+        path.write_text(path.read_text().replace("supports: require", "supports: requir"))
+        _, _, err = run("check", path, "--sources", texts)
+        assert err == (
+            f"argmap: the citations of {path} were not looked up: mend its errors first\n"
+        )
+
     def test_the_count_tells_how_many_maps_were_looked_up(self, run, barrels, texts):
         (texts / "okafor.txt").write_text("One.\n\nTwo.\n\nThree.\n")
         code, out, _ = run("check", barrels, "--sources", texts)
@@ -184,6 +192,12 @@ class TestSources:
         code, out, err = run("check", barrels, "--sources", tmp_path / "none")
         assert (code, out) == (2, "")
         assert "none: no such folder" in err
+
+    def test_a_text_instead_of_its_folder_is_told_apart(self, run, barrels, tmp_path):
+        (tmp_path / "okafor.txt").write_text("Roofs.\n")
+        code, out, err = run("check", barrels, "--sources", tmp_path / "okafor.txt")
+        assert (code, out) == (2, "")
+        assert "okafor.txt: a file, not the folder of the texts" in err
 
     def test_fixes_use_the_texts_as_well(self, run, barrels, texts):
         (texts / "okafor.txt").write_text("Roofs.\n\nGutters.\n\nIt is the roofs.\n")

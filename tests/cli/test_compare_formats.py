@@ -63,6 +63,12 @@ def test_a_file_of_unknown_ending_is_refused_before_anything_is_done(run, barrel
     assert not (tmp_path / "report.pdf").exists()
 
 
+def test_a_file_without_an_ending_is_refused_as_well(run, barrels, tmp_path):
+    code, _, err = run("compare", barrels, "-o", tmp_path / "report")
+    assert code == 2
+    assert "report: the name has no ending; end the name in .txt, .md" in err
+
+
 def test_a_folder_that_is_missing_is_named(run, barrels, tmp_path):
     code, out, err = run("compare", barrels, "-o", tmp_path / "new" / "report.md")
     assert (code, out) == (2, "")
@@ -100,6 +106,8 @@ def test_implicit_positions_can_be_left_out_and_every_report_says_so(run, unsaid
         out = run("compare", unsaid, "--no-implicit", "--format", form)[1]
         assert remark in out
         assert not re.search("Bo Brandt against Ada Okafor", out)
+    assert " implicit ¶3\n" in (out := run("compare", unsaid, "--no-implicit")[1])
+    assert "(implicit) implicit" not in out
     data = json.loads(run("compare", unsaid, "--no-implicit", "--format", "json")[1])
     assert data["implicit"] is False
     position = data["propositions"][0]["positions"]["okafor"]

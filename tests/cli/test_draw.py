@@ -118,7 +118,7 @@ def test_a_dash_prints_the_svg(run, barrels, tmp_path):
         pytest.param(["--maps", "ito"], "has no map 'ito'; its maps: okafor, brandt", id="map"),
         pytest.param(
             ["--view", "map"],
-            "needs one map; name them (--maps, maps=) of brandt, okafor",
+            "needs one map; name it (--maps, maps=) of brandt, okafor",
             id="number",
         ),
         pytest.param(["-o", "m.bmp"], ".svg, .png", id="ending"),
@@ -140,12 +140,12 @@ def test_a_dash_prints_the_svg(run, barrels, tmp_path):
         ),
         pytest.param(
             ["--view", "matrix", "--proposition", "roofs"],
-            "only the views 'merged' and 'timeline' take propositions",
+            "only the views 'merged' and 'timeline' take propositions (--proposition",
             id="propositions of a matrix",
         ),
         pytest.param(
             ["--all"],
-            "only the views 'map' and 'merged' leave out what can be asked for",
+            "only the views 'map' and 'merged' leave something out, so that all can be asked for (",
             id="all of it",
         ),
         pytest.param(
@@ -285,7 +285,7 @@ def test_a_split_is_written_whole_or_not_at_all(run, tmp_path):
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ([], "this view needs one map; name them (--maps, maps=) of brandt, okafor"),
+        ([], "this view needs one map; name it (--maps, maps=) of brandt, okafor"),
         (["--view", "merged"], "the view 'merged' cannot be split, only 'map' can"),
         (["--maps", "ito"], "has no map 'ito'"),
     ],

@@ -132,6 +132,8 @@ def test_an_interrupt_while_printing_is_quiet(crowded):
     "module", ["argparse", "argmap.cli.parsing", "argmap.workflow.checking_files", "yaml", "attr"]
 )
 def test_an_interrupt_while_a_module_loads_is_quiet(barrels, module):
+    listed = "argmap: 1\nthesis: {go: We should go.}\ntags:\n- trips\n"
+    (barrels / "listed.yaml").write_text(listed)  # only the YAML parser reads it
     script = f"""
 import sys
 

@@ -88,3 +88,8 @@ def test_twenty_long_maps_are_compared_in_seconds(debate, sketch):
     result = compare(large)
     assert time.perf_counter() - started < 15
     assert len(result.pairs) == 190
+
+
+def test_a_comparison_shows_itself_in_one_line(debate, authors):
+    result = compare(debate(authors("ada", "bo"), {"p": {"ada": "a", "bo": "not a"}}))
+    assert repr(result) == "<Comparison of 'debate': authors 2, propositions 1>"

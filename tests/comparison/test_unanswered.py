@@ -41,6 +41,9 @@ def test_an_author_s_own_objections_stay_open_until_something_meets_them(
         pytest.param("a -> t; b", "partly b", False, id="qualifies the reason"),
         pytest.param("a -> t; r", "reports r", True, id="reports it, and no more"),
         pytest.param("a -> t; r; s -x r", "reports r", False, id="reports and rebuts it"),
+        pytest.param(
+            "a -> t; r -x t; s -x r -x t", "reports r", False, id="reports it, and attacks its step"
+        ),
     ],
 )
 def test_a_reason_of_the_other_side_is_dropped_when_the_author_passes_it_over(

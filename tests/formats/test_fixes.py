@@ -53,6 +53,8 @@ def claim(fields):
         pytest.param(
             "supports: [floods, floods]", "supports: [floods]", True, id="claim twice in a list"
         ),
+        pytest.param("by: [Bob]", "by: Bob", False, id="name in brackets"),
+        pytest.param("by: [Bob, Cy, Di]", 'by: "Bob, Cy and Di"', False, id="names in a list"),
         pytest.param("tags: [a, b, a]", "tags: [a, b]", True, id="tag twice in a list"),
         pytest.param("undercuts: floods -x require", "undercuts: floods -> require", False, id="x"),
         pytest.param("undercuts: require", "rebuts: require", False, id="undercut of a claim"),

@@ -33,7 +33,7 @@ def undrawable():
         ("p.png", b"\x89PNG\r\n\x1a\n"),
         ("p.dot", b"digraph"),
         ("p.gv", b"digraph"),
-        ("p.txt", b"Box a"),
+        ("p.txt", b"Box a\n"),
     ],
 )
 def test_the_ending_of_the_name_decides_the_format(picture, tmp_path, name, start):

@@ -216,3 +216,11 @@ def test_no_text_makes_the_date_reader_fail_in_another_way(text):
         assert str(PartialDate.parse(text)) == text
     except InvalidModel:
         assert not text.isascii() or not text.isdecimal() or len(text) != 4 or text == "0000"
+
+
+def test_a_debate_gives_its_propositions_by_name():
+    proposition = Proposition("floods", "Roofs cause floods.")
+    debate = Debate("barrels", "Barrels?", maps=(), propositions=(proposition,))
+    assert debate.proposition("floods") is proposition
+    with pytest.raises(UnknownName, match="'barrels' has no proposition 'flods'"):
+        debate.proposition("flods")

@@ -52,6 +52,8 @@ def test_a_long_line_is_cut_around_the_place():
     lines = shown("x" * 500 + "HERE" + "y" * 500, 500, 504).split("\n")
     assert "HERE" in lines[3]
     assert len(lines[3]) < 120
+    assert lines[3].startswith("1 | …x")
+    assert lines[3].endswith("y…")
     assert lines[3].index("HERE") == lines[4].index("^^^^")
 
 

@@ -17,7 +17,7 @@ citation of the claim that does give a place.
 from collections.abc import Iterator
 
 from argmap.checks.finding import Finding
-from argmap.model import ArgumentMap
+from argmap.model import ArgumentMap, Citation
 
 NAME = "citation-without-locator"
 
@@ -26,10 +26,14 @@ def check(argument_map: ArgumentMap) -> Iterator[Finding]:
     """Report every claim whose citations all name a work and no place."""
     for claim in argument_map.claims:
         cited = claim.citations
-        if cited and not any(one.locators or one.quote is not None for one in cited):
+        if cited and not any(map(_has_place, cited)):
             work = cited[0].source
             yield Finding(
                 ("claims", claim.id, "cite"),
                 f"the claim {claim.id!r} cites {work!r} and no place in it",
                 f"add the place, such as `{work} p. 14`, or the paragraph of the text, such as ¶8",
             )
+
+
+def _has_place(citation: Citation) -> bool:
+    return bool(citation.locators) or citation.quote is not None

@@ -47,7 +47,7 @@ def check(argument_map: ArgumentMap) -> Iterator[Finding]:
 def _behind_works(citations: tuple[Citation, ...]) -> Iterator[tuple[int, int]]:
     """Yield where a work is cited alone, and where the bare places end that follow it."""
     for at, citation in enumerate(citations):
-        if citation.source is None or citation != Citation(citation.source):
+        if citation.source is None or citation.locators or citation != Citation(citation.source):
             continue
         end = at + 1
         while end < len(citations) and _is_bare(citations[end]):

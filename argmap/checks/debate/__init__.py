@@ -5,6 +5,7 @@ from argmap.checks.debate import (
     both_opposites,
     holds_both_sides,
     map_without_positions,
+    no_propositions,
     one_sided_proposition,
     reported_as_own,
     too_few_maps,
@@ -20,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     DebateRule(anachronism.NAME, Severity.WARNING, anachronism.check),
     DebateRule(map_without_positions.NAME, Severity.WARNING, map_without_positions.check),
     DebateRule(too_few_maps.NAME, Severity.WARNING, too_few_maps.check),
+    DebateRule(no_propositions.NAME, Severity.INFO, no_propositions.check),
     DebateRule(unreviewed_position.NAME, Severity.INFO, unreviewed_position.check),
     DebateRule(one_sided_proposition.NAME, Severity.INFO, one_sided_proposition.check),
 )

@@ -19,7 +19,7 @@ adds at least who says so, and is not reported.
 from collections.abc import Iterator
 
 from argmap.checks.finding import Finding
-from argmap.checks.wording import content
+from argmap.checks.wording import content, trace
 from argmap.model import ArgumentMap, Claim, Relation
 
 NAME = "begging-the-question"
@@ -27,23 +27,33 @@ NAME = "begging-the-question"
 
 def check(argument_map: ArgumentMap) -> Iterator[Finding]:
     """Report each premise that has the same words as the conclusion it supports."""
+    traces = {claim.id: trace(claim.text) for claim in argument_map.claims}
     for inference in argument_map.inferences:
         if inference.relation is not Relation.SUPPORTS:
             continue
-        conclusion = argument_map.claim(inference.conclusion)
+        ours = traces[inference.conclusion]
         for name in inference.premises:
-            if name != conclusion.id and _says_the_same(argument_map.claim(name), conclusion):
-                yield Finding(
-                    ("claims", name, "text"),
-                    f"the claim {name!r} supports {conclusion.id!r} by saying the same",
-                    f"give a reason that somebody who doubts {conclusion.id!r} could accept",
-                    related=(("the conclusion", ("claims", conclusion.id)),),
-                )
+            if _may_agree(traces[name], ours) and name != inference.conclusion:
+                one, conclusion = map(argument_map.claim, (name, inference.conclusion))
+                if _says_the_same(one, conclusion):
+                    yield _finding(one, conclusion)
+
+
+def _finding(premise: Claim, conclusion: Claim) -> Finding:
+    return Finding(
+        ("claims", premise.id, "text"),
+        f"the claim {premise.id!r} supports {conclusion.id!r} by saying the same",
+        f"give a reason that somebody who doubts {conclusion.id!r} could accept",
+        related=(("the conclusion", ("claims", conclusion.id)),),
+    )
+
+
+def _may_agree(one: bytes, other: bytes) -> bool:
+    return len(one) == len(other) and sum(one) == sum(other)
 
 
 def _says_the_same(one: Claim, other: Claim) -> bool:
     if (one.by, one.stance) != (other.by, other.stance):
         return False
     ours, theirs = content(one.text), content(other.text)
-    may_be = len(ours) == len(theirs) > 0 and ours[0] in theirs
-    return may_be and sorted(ours) == sorted(theirs)
+    return bool(ours) and sorted(ours) == sorted(theirs)

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from argmap.checks.entities import without_entities
 from argmap.checks.finding import Finding
-from argmap.checks.wording import LONGEST_CLAIM, without_asides
+from argmap.checks.wording import LONGEST_CLAIM, claims_with, without_asides
 from argmap.model import ArgumentMap
 
 NAME = "compound-claim"
@@ -44,8 +44,8 @@ _FEWEST_WORDS = 3
 
 def check(argument_map: ArgumentMap) -> Iterator[Finding]:
     """Report every claim of two sentences, or of two statements and a semicolon."""
-    for claim in argument_map.claims:
-        if any(mark in claim.text for mark in _MARKS) and (how := _joint(claim.text)):
+    for claim in claims_with(_MARKS, argument_map.claims):
+        if how := _joint(claim.text):
             yield Finding(
                 ("claims", claim.id, "text"),
                 f"the claim {claim.id!r} makes two statements {how}",

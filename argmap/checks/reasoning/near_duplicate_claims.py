@@ -19,11 +19,13 @@ with the same words is left to `begging-the-question`.
         supports: dredge
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from argmap.checks.finding import Finding
-from argmap.checks.wording import content
-from argmap.model import ArgumentMap, Relation
+from argmap.checks.wording import content, trace
+from argmap.model import ArgumentMap, Claim, Relation
 
 NAME = "near-duplicate-claims"
 
@@ -33,6 +35,7 @@ _Wording = tuple[str | None, tuple[str, ...]]
 _LONG = 10
 _LONGEST = 40
 _END = 5
+_LETTERS = bytes(set(range(256)) - set(b"0123456789"))
 # fmt: off
 _DECISIVE = frozenset({
     "all", "almost", "always", "any", "both", "each", "either", "enough", "even", "every",
@@ -75,45 +78,75 @@ def check(argument_map: ArgumentMap) -> Iterator[Finding]:
 
 def _twins(argument_map: ArgumentMap) -> dict[str, tuple[str, str]]:
     """Return each claim that repeats an earlier one, which, and the word more or less."""
-    first_with: dict[_Wording, str] = {}
-    found: dict[str, tuple[str, str]] = {}
-    for claim in argument_map.claims:
-        if says := content(claim.text):
-            first = first_with.setdefault((claim.by, says), claim.id)
-            if first != claim.id:
-                found[claim.id] = (first, "")
-    almost = list(_almost(first_with))
+    claims = argument_map.claims
+    traces = [trace(claim.text) for claim in claims]
+    found = dict(_same(claims, traces))
+    almost = list(_almost(_first_with(_perhaps_almost_twins(claims, traces))))
     if not found and not almost:
         return {}
-    place = {claim.id: number for number, claim in enumerate(argument_map.claims)}
+    place = {claim.id: number for number, claim in enumerate(claims)}
     for longer, shorter, extra in almost:
         earlier, later = sorted((longer, shorter), key=place.__getitem__)
         found.setdefault(later, (earlier, extra))
     return dict(sorted(found.items(), key=lambda twin: place[twin[0]]))
 
 
-def _almost(claims: Mapping[_Wording, str]) -> Iterator[tuple[str, str, str]]:
-    """Yield two claims of which the first has one harmless word more, and that word.
+def _same(
+    claims: Iterable[Claim], traces: Iterable[bytes]
+) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Yield each claim that has the same words as an earlier one, and that one."""
+    alike: defaultdict[bytes, list[Claim]] = defaultdict(list)
+    for claim, traced in zip(claims, traces, strict=True):
+        alike[traced].append(claim)
+    for some in alike.values():
+        first: dict[_Wording, str] = {}
+        for claim in some if len(some) > 1 else ():
+            says = content(claim.text)
+            earlier = first.setdefault((claim.by, says), claim.id)
+            if says and earlier != claim.id:
+                yield claim.id, (earlier, "")
 
-    Where one word is left out, the beginning or the end of the text stays as it was; so most
-    claims are passed over without leaving out each word in turn.
+
+def _first_with(claims: Iterable[Claim]) -> dict[_Wording, str]:
+    first: dict[_Wording, str] = {}
+    for claim in claims:
+        if says := content(claim.text):
+            first.setdefault((claim.by, says), claim.id)
+    return first
+
+
+def _perhaps_almost_twins(claims: Sequence[Claim], traces: Sequence[bytes]) -> Sequence[Claim]:
+    """Return the claims of which two may be the same but for one word.
+
+    A word without digits that is taken out leaves the digits of a text, and the beginning or
+    the end of its `trace`: most claims share those with no other.
     """
+    pairs = list(zip(claims, traces, strict=True))
+    if any(len(traced) < 2 * _END and _is_long(claim) for claim, traced in pairs):
+        return claims  # a text in another script leaves no trace
+    digits = [traced.translate(None, _LETTERS) for traced in traces]
+    count = Counter(digits)
+    some = [(*pair, own) for pair, own in zip(pairs, digits, strict=True) if count[own] > 1]
+    ends = [_ends(traced, own) for _, traced, own in some]
+    shared = Counter(chain.from_iterable(ends))
+    both = zip(some, ends, strict=True)
+    return [claim for (claim, *_), (one, other) in both if shared[one] > 1 or shared[other] > 1]
+
+
+def _is_long(claim: Claim) -> bool:
+    return len(claim.text.split(None, _LONG)) >= _LONG
+
+
+def _ends(traced: bytes, digits: bytes) -> tuple[bytes, bytes]:
+    return digits + b"<" + traced[:_END], digits + b">" + traced[-_END:]
+
+
+def _almost(claims: Mapping[_Wording, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield two claims of which the first has one harmless word more, and that word."""
     some = [wording for wording in claims if _LONG <= len(wording[1]) <= _LONGEST]
     lengths = {len(says) for _, says in some}
-    shared = _shared_ends(says for _, says in some)
-    for by, says in some if shared else ():
-        if len(says) - 1 in lengths and not shared.isdisjoint((says[:_END], says[-_END:])):
-            for at, word in enumerate(says):
-                other = claims.get((by, says[:at] + says[at + 1 :]))
-                if other is not None and word not in _DECISIVE and word.isalpha():
-                    yield claims[by, says], other, word
-
-
-def _shared_ends(texts: Iterable[tuple[str, ...]]) -> set[tuple[str, ...]]:
-    """Return the beginnings and ends that two texts or more have in common."""
-    seen: set[tuple[str, ...]] = set()
-    shared: set[tuple[str, ...]] = set()
-    for says in texts:
-        for end in (says[:_END], says[-_END:]):
-            (shared if end in seen else seen).add(end)
-    return shared
+    for by, says in some:
+        for at, word in enumerate(says if len(says) - 1 in lengths else ()):
+            other = claims.get((by, says[:at] + says[at + 1 :]))
+            if other is not None and word not in _DECISIVE and word.isalpha():
+                yield claims[by, says], other, word

@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from argmap.checks.finding import Finding
-from argmap.checks.wording import words
+from argmap.checks.wording import claims_with, words
 from argmap.diagnostics import Part
 from argmap.model import ArgumentMap, Inference, Relation
 
@@ -28,6 +28,9 @@ NAME = "quantifier-jump"
 _ALL = frozenset(
     {"all", "every", "always", "never", "everyone", "everybody", "everything", "nobody", "none"}
 )
+_PARTS_OF_ALL = ("all", "every", "always", "never", "nobody", "none")
+"""One of these is part of each of them, and is found faster."""
+
 _SOME = frozenset(
     {"some", "many", "most", "often", "sometimes", "several", "usually", "occasionally"}
 )
@@ -44,8 +47,9 @@ _NOT_MOST = frozenset({"the", "at", "its", "their", "his", "her", "our"})
 
 def check(argument_map: ArgumentMap) -> Iterator[Finding]:
     """Report each inference from limited premises alone to a conclusion about all."""
-    for inference in argument_map.inferences:
-        if inference.relation is not Relation.SUPPORTS:
+    may_be = {claim.id for claim in claims_with(_PARTS_OF_ALL, argument_map.claims, folded=True)}
+    for inference in argument_map.inferences if may_be else ():
+        if inference.relation is not Relation.SUPPORTS or inference.conclusion not in may_be:
             continue
         says = words(argument_map.claim(inference.conclusion).text)
         if not _ALL.isdisjoint(says) and (universal := _universal(says)):

@@ -21,7 +21,7 @@ import re
 from collections.abc import Iterator
 
 from argmap.checks.finding import Finding
-from argmap.checks.wording import LONGEST_CLAIM, without_asides
+from argmap.checks.wording import LONGEST_CLAIM, claims_with, without_asides
 from argmap.model import ArgumentMap, Claim, ClaimKind, Role
 
 NAME = "reasoning-in-a-box"
@@ -75,8 +75,8 @@ _SAID = re.compile(
 
 def check(argument_map: ArgumentMap) -> Iterator[Finding]:
     """Report every claim in which words join a reason to what follows from it."""
-    for claim in argument_map.claims:
-        if not any(hint in claim.text for hint in _HINTS) or _is_passed_over(claim):
+    for claim in claims_with(_HINTS, argument_map.claims):
+        if _is_passed_over(claim):
             continue
         if opening := _OPENING.match(claim.text):
             yield Finding(

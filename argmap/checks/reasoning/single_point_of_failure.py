@@ -36,8 +36,10 @@ def check(argument_map: ArgumentMap) -> Iterator[Finding]:
     """Report the lowest claim through which all own support of the thesis runs."""
     thesis = argument_map.thesis.id
     premises = _own_premises(argument_map)
+    if thesis not in premises or _has_two_ways_down(thesis, premises):
+        return
     count = _count_below(thesis, premises)
-    if count < _FEWEST or _has_two_ways_down(thesis, premises):
+    if count < _FEWEST:
         return
     waist = _lowest(nearest_bottlenecks(argument_map), thesis)
     if waist is not None:

@@ -51,6 +51,7 @@ def _ids(argument_map: ArgumentMap) -> Iterator[tuple[str, str]]:
 def _look(name: str) -> str:
     """Return what stays of an id for a hasty eye; ids that look alike have it in common."""
     look = _PLURAL.sub("", name) if "s" in name else name
-    joined = look.replace("-", "")
-    look = joined if joined.isalpha() else _HYPHEN.sub("", look)
+    if "-" in look:
+        joined = look.replace("-", "")
+        look = joined if joined.isalpha() else _HYPHEN.sub("", look)
     return look.replace("rn", "m").replace("vv", "w").replace("l", "1").replace("o", "0")

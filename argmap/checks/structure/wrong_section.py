@@ -31,7 +31,7 @@ _BUILDING = {Role.PREMISE: "premises", Role.EVIDENCE: "evidence"}
 def check(argument_map: ArgumentMap) -> Iterator[Finding]:
     """Report every claim that does only what another section is for."""
     steps = _steps(argument_map)
-    for claim in argument_map.claims:
+    for claim in argument_map.claims if steps else ():
         own = steps.get(claim.id, ())
         if claim.role in _BUILDING and own and all(map(_is_plain_attack, own)):
             yield Finding(
@@ -48,15 +48,20 @@ def check(argument_map: ArgumentMap) -> Iterator[Finding]:
 
 
 def _steps(argument_map: ArgumentMap) -> Mapping[str, Sequence[Inference]]:
+    """Return the steps from each claim that attacks on its own or is a rebuttal: few do."""
+    asked = {claim.id for claim in argument_map.claims if claim.role is Role.REBUTTAL}
+    attacks = filter(_is_plain_attack, argument_map.inferences)
+    asked.update(premise for attack in attacks for premise in attack.premises)
     steps: defaultdict[str, list[Inference]] = defaultdict(list)
-    for inference in argument_map.inferences:
+    for inference in argument_map.inferences if asked else ():
         for premise in inference.premises:
-            steps[premise].append(inference)
+            if premise in asked:
+                steps[premise].append(inference)
     return steps
 
 
 def _is_plain_attack(inference: Inference) -> bool:
-    return inference.relation.is_attack and inference.name is None
+    return inference.relation is not Relation.SUPPORTS and inference.name is None
 
 
 def _builds(steps: Sequence[Inference], argument_map: ArgumentMap) -> bool:

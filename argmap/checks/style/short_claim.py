@@ -18,7 +18,7 @@ from argmap.model import ArgumentMap
 NAME = "short-claim"
 
 _FEWEST = 3
-_UNSPACED = re.compile(
+_UNSPACED = (
     "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 """Thai, Lao, Tibetan, Burmese, Khmer, Chinese and Japanese."""
@@ -38,4 +38,4 @@ def check(argument_map: ArgumentMap) -> Iterator[Finding]:
 
 def _may_be_whole(text: str, count: int) -> bool:
     is_sentence = count == _FEWEST - 1 and text.endswith((".", "!", "?"))
-    return is_sentence or _UNSPACED.search(text) is not None
+    return is_sentence or re.search(_UNSPACED, text) is not None

@@ -118,7 +118,7 @@ def _new_position(
 ) -> Decision:
     if name is not None:
         raise BadVerdict(f"`{against}` is there already: --as names a new proposition")
-    proposition = next(one for one in debate.propositions if one.id == against)
+    proposition = debate.proposition(against)
     if proposition.positions_of(claim.map):
         raise BadVerdict(f"{claim.map} has a position on `{against}` already: change it there")
     if is_too_old(debate.map(claim.map), proposition):

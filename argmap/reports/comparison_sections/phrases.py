@@ -10,7 +10,6 @@ from argmap.reports.comparison_words import (
     author_of,
     claim_of,
     number_of,
-    proposition_of,
     remarks_on,
 )
 from argmap.reports.document import Run, Runs, runs, strong
@@ -64,7 +63,7 @@ def named(comparison: Comparison, name: str, *, target: str = "") -> Runs:
         name: Id of the proposition.
         target: Where the names lead; default: to its row in the matrix.
     """
-    text = proposition_of(comparison.debate, name).text
+    text = comparison.debate.proposition(name).text
     link = link_to(comparison, name)
     return runs(f"{text} [", evolve(link, target=target) if target else link, "]")
 

@@ -3,7 +3,7 @@
 from argmap.analysis import Sign
 from argmap.comparison import Comparison, Standing
 from argmap.reports.comparison_sections.phrases import named
-from argmap.reports.comparison_words import author_and_date, cell_in_words, proposition_of
+from argmap.reports.comparison_words import author_and_date, cell_in_words
 from argmap.reports.document import Cell, Row, Section, Table, Tone, runs
 
 _TONES = {Sign.FOR: Tone.FOR, Sign.AGAINST: Tone.AGAINST, None: Tone.NEITHER}
@@ -23,7 +23,7 @@ def positions(comparison: Comparison) -> Section:
 
 
 def _row(comparison: Comparison, name: str) -> Row:
-    star = "*" if proposition_of(comparison.debate, name).thesis else ""
+    star = "*" if comparison.debate.proposition(name).thesis else ""
     cells = (
         _cell(comparison, comparison.standing(name, one.id)) for one in comparison.maps_by_date
     )

@@ -32,6 +32,20 @@ BEGIN = "begin with the line `argmap: 1`, then one `name: value` a line"
             id="group",
         ),
         pytest.param("note: [sic]", "6:7", "the note is a list, not a text", QUOTES, id="[sic]"),
+        pytest.param(
+            "  mud: {text: Mud., by: [Bob, Cy]}",
+            "6:25",
+            "the name is a list, not a text",
+            "write one text, for several people as well: `Bob and Cy`",
+            id="several people",
+        ),
+        pytest.param(
+            "  mud: {text: Mud., by: [{a: b}]}",
+            "6:25",
+            "the name is a list, not a text",
+            QUOTES,
+            id="people in groups",
+        ),
         pytest.param("rebuttals: Mud.", "6:12", "`rebuttals` is a text", SECTION, id="section"),
         pytest.param(
             "evidence:\n  - Mud.", "7:3", "`evidence` is a list", SECTION, id="section of dashes"
@@ -224,7 +238,10 @@ POSITION = "write a claim's id, `not …`, `partly …` or `reports …` before 
     ("position", "message", "remedy"),
     [
         pytest.param("yes floods", "`yes floods` is no position", POSITION, id="other word"),
-        pytest.param("Silent", "`Silent` is no position", POSITION, id="capital"),
+        pytest.param("Silent", "`Silent` is no position", "write `silent`", id="capital"),
+        pytest.param(
+            "denies floods", "`denies floods` is no position", "write `not floods`", id="long word"
+        ),
         pytest.param(
             "[silent, floods]",
             "an author who is silent takes no position besides",

@@ -6,6 +6,7 @@ from argmap.checks.reasoning import near_duplicate_claims
 from argmap.model import ArgumentMap, Claim, Inference, Relation, Role
 
 LONG = "Last year the council of the harbour city paid for barrels beside forty old schools."
+SCRIPT = "В прошлом году совет города заплатил за бочки возле сорока старых школ и домов."
 _NAMES = ("first", "second", "third")
 
 
@@ -41,6 +42,12 @@ def argument(*texts, by=(), steps=()):
         (LONG, LONG.replace("paid", "partly paid"), None),
         (LONG, LONG.replace("barrels", "30 barrels"), None),
         (LONG, LONG.replace("barrels", "lids"), None),
+        (f"Also, {LONG}", LONG.replace("schools", "schools indeed"), "the same as 'first'"),
+        (f"Clearly {LONG}", LONG, "almost the same as 'first', but for 'clearly'"),
+        (LONG, LONG.replace("schools", "schools there"),
+         "almost the same as 'first', but for 'there'"),
+        (SCRIPT, SCRIPT.replace("старых", "очень старых"),
+         "almost the same as 'first', but for 'очень'"),
         (LONG, LONG.replace("barrels", "green rain barrels"), None),
         ("Cities paid for barrels.", "Cities paid for green barrels.", None),
     ],
