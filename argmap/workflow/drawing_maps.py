@@ -50,8 +50,8 @@ def _drawn(argument_map: ArgumentMap, scope: Scope, look: Look) -> tuple[Summary
     """Return what is drawn, and the picture; on a page, of a large map so little that it fits."""
     summary = summarise(argument_map, scope)
     picture = _draw(summary, look)
-    rooms = _ROOMS if look.width == "page" and scope.most is not None else ()
-    for room in rooms:
+    may_fold = scope.most is not None and summary.folds.left_out
+    for room in _ROOMS if look.width == "page" and may_fold else ():
         if is_readable(picture):
             break
         if len(summary.shown.claims) > room:
