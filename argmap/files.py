@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from time import time
@@ -140,25 +140,46 @@ def write_whole(path: Path, content: bytes) -> None:
         UnwritableFile: The folder is missing or not writable, the file is write-protected, or the
             disk is full.
     """
-    import tempfile  # noqa: PLC0415  (loads much, and only writing needs it)
+    write_all({path: content})
 
-    target = Path(os.path.realpath(path))
-    temporary: Path | None = None
+
+def write_all(contents: Mapping[Path, bytes]) -> None:
+    """Write several files as `write_whole` does, or none of them.
+
+    No file takes its name before all are on the disk.
+
+    Raises:
+        UnwritableFile: One of them cannot be written, or there is a folder of its name.
+    """
+    ready: dict[Path, Path] = {}
+    path = Path()
     try:
-        if _is_protected(target):
-            raise PermissionError
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        temporary.chmod(_mode(target))
-        temporary.replace(target)
-        temporary = None
+        for path, content in contents.items():
+            target = Path(os.path.realpath(path))
+            if _is_protected(target):
+                raise PermissionError
+            if len(contents) > 1 and target.is_dir():
+                raise IsADirectoryError
+            handle, ready[path] = _temporary(target)
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(content)
+            ready[path].chmod(_mode(target))
+        for path in contents:
+            ready[path].replace(os.path.realpath(path))
+            del ready[path]
     except OSError as error:
         raise UnwritableFile(f"{path}: cannot write: {_reason(error)}") from error
     finally:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
+        for left in ready.values():
+            left.unlink(missing_ok=True)
+
+
+def _temporary(target: Path) -> tuple[int, Path]:
+    """Return a new empty file beside *target*, opened."""
+    import tempfile  # noqa: PLC0415  (loads much, and only writing needs it)
+
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    return handle, Path(name)
 
 
 def _is_protected(target: Path) -> bool:

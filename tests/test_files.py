@@ -174,6 +174,21 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path, monkeypat
     assert [path.name for path in tmp_path.iterdir()] == ["a"]
 
 
+@pytest.mark.parametrize("obstacle", ["folder", "protected"])
+def test_several_files_are_written_or_none(tmp_path, obstacle):
+    (tmp_path / "a").write_bytes(b"old")
+    if obstacle == "folder":
+        (tmp_path / "b").mkdir()
+    else:
+        (tmp_path / "b").touch(0o444)
+    with pytest.raises(UnwritableFile, match="b: cannot write: "):
+        files.write_all({tmp_path / name: b"new" for name in "abc"})
+    assert (tmp_path / "a").read_bytes() == b"old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b"]
+    files.write_all({tmp_path / name: b"new" for name in "ac"})
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "c").read_bytes() == b"new"
+
+
 @pytest.mark.parametrize(
     ("name", "reason"),
     [("no/a", "no such file or folder"), ("file/a", "a file stands where a folder is needed")],

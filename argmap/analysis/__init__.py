@@ -5,6 +5,7 @@ from argmap.analysis.bearings import Bearing, Sign, bearings, own_inferences
 from argmap.analysis.bottlenecks import nearest_bottlenecks, rests_on_every_path
 from argmap.analysis.circles import support_circles
 from argmap.analysis.distances import distances_to_thesis, unconnected_claims
+from argmap.analysis.folding import Fold, fold
 from argmap.analysis.grounds import evidence_beneath, grounds
 from argmap.analysis.nearest_passage import Passage, Passages
 from argmap.analysis.objections import answered, objections, replies
@@ -21,6 +22,7 @@ from argmap.analysis.signed_paths import (
 
 __all__ = [
     "Bearing",
+    "Fold",
     "Occurrence",
     "Passage",
     "Passages",
@@ -34,6 +36,7 @@ __all__ = [
     "distances_to_thesis",
     "evidence_beneath",
     "find_phrases",
+    "fold",
     "grounds",
     "nearest_bottlenecks",
     "objections",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from argmap.errors import LayoutError
 from argmap.layout.captions import Caption
 from argmap.layout.characters import drawable
-from argmap.layout.themes import LIGHT, colour_class, dark_style
+from argmap.layout.themes import THEMES, colour_class, dark_style
 
 FONTS = 'Arial, "Liberation Sans", Arimo, Helvetica, sans-serif'
 """The families that replace Arial, all with its widths except the last two."""
@@ -29,7 +29,13 @@ _SAFE_URL = re.compile(r"(?:https?:|mailto:|#)[^\s\x00-\x20]*", re.IGNORECASE)
 
 
 def clean(
-    svg: bytes, *, prefix: str, title: str, description: str, captions: tuple[Caption, ...] = ()
+    svg: bytes,
+    *,
+    prefix: str,
+    title: str,
+    description: str,
+    captions: tuple[Caption, ...] = (),
+    theme: str = "auto",
 ) -> str:
     """Return the picture without anything that could act, and with names for its parts.
 
@@ -43,6 +49,7 @@ def clean(
         title: What the picture is called.
         description: What it shows, in a sentence.
         captions: Names of its parts, in reading order.
+        theme: The theme in whose colours it is; ``auto`` adds the dark ones.
 
     Raises:
         LayoutError: *svg* is not an SVG.
@@ -54,10 +61,13 @@ def clean(
     _append(root, "title", title, f"{prefix}-title")
     _append(root, "desc", description, f"{prefix}-desc")
     style = _append(root, "style", "")
-    root.append(_page(source))
+    root.append(_page(source, THEMES[theme].page))
     root.extend(_arranged(source, prefix, captions))
-    classes = _mark_colours(root, prefix)
-    style.text = f"#{prefix}{{color-scheme:light dark}}{dark_style(prefix, classes)}"
+    if theme == "auto":
+        classes = _mark_colours(root, prefix)
+        style.text = f"#{prefix}{{color-scheme:light dark}}{dark_style(prefix, classes)}"
+    else:
+        style.text = f"#{prefix}{{color-scheme:{'dark' if theme == 'dark' else 'light'}}}"
     root.set("id", prefix)
     return ET.tostring(root, encoding="unicode") + "\n"
 
@@ -84,12 +94,12 @@ def _append(parent: ET.Element, tag: str, text: str, name: str | None = None) ->
     return child
 
 
-def _page(source: ET.Element) -> ET.Element:
+def _page(source: ET.Element, colour: str) -> ET.Element:
     """Return a ground in the page's colour: light words must not stand on a light page."""
     x, y, width, height = (float(part) for part in source.get("viewBox", "0 0 0 0").split())
     corners = ((x, y), (x + width, y), (x + width, y + height), (x, y + height))
     points = " ".join(f"{across:g},{down:g}" for across, down in corners)
-    return ET.Element("polygon", {"fill": LIGHT.page, "aria-hidden": "true", "points": points})
+    return ET.Element("polygon", {"fill": colour, "aria-hidden": "true", "points": points})
 
 
 def _arranged(

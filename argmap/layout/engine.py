@@ -21,6 +21,10 @@ class EngineFailed(LayoutError):
     """The layout engine ended with an error."""
 
 
+class EngineTooSlow(LayoutError):
+    """The layout engine did not finish in time."""
+
+
 def find_engine(engine: str | Path | None = None) -> Path:
     """Return the program that lays out pictures.
 
@@ -90,7 +94,7 @@ def run_engine(
             check=False,
         )
     except subprocess.TimeoutExpired as error:
-        raise LayoutError(
+        raise EngineTooSlow(
             f"{program} did not finish within {timeout:g} seconds; draw a smaller part of the map"
         ) from error
     except OSError as error:

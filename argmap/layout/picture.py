@@ -9,7 +9,7 @@ from math import dist
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from argmap.errors import LayoutEngineNotFound, LayoutError
 from argmap.files import write_whole
@@ -18,10 +18,11 @@ from argmap.layout.chart import Chart
 from argmap.layout.cleaning import clean
 from argmap.layout.columns import within_columns
 from argmap.layout.engine import TIMEOUT, EngineFailed, run_engine
+from argmap.layout.pages import fitted, page_scale, size_for_engine
 from argmap.layout.pdf import START as PDF_START
 from argmap.layout.pdf import pdf_of
 from argmap.layout.picture_formats import ENDINGS, UnknownPictureFormat, format_of
-from argmap.layout.themes import LIGHT
+from argmap.layout.themes import LIGHT, THEMES, recoloured
 
 PLEASANT_ASPECT = 1.6
 """Width by height of a picture that fills a screen or a page laid across."""
@@ -49,6 +50,9 @@ class Picture:
         chart: The same as Mermaid text; None where Mermaid has no such picture.
         engine: The program that lays it out; None to look for one.
         timeout: How long that may take, in seconds.
+        left_out: What of its subject it does not show, in short; empty where it shows all.
+        theme: In whose colours it is: ``auto``, ``light``, ``dark`` or ``print``.
+        page: Whether it is made smaller where it would not fit on a page of A4.
 
     >>> print(Picture('digraph { a [id="a"] }', title="One box", outline="a"))
     a
@@ -62,6 +66,9 @@ class Picture:
     chart: Chart | None = field(default=None, kw_only=True, repr=False)
     engine: str | Path | None = field(default=None, kw_only=True)
     timeout: float = field(default=TIMEOUT, kw_only=True, repr=False)
+    left_out: str = field(default="", kw_only=True, repr=False)
+    theme: str = field(default="auto", kw_only=True, repr=False)
+    page: bool = field(default=False, kw_only=True, repr=False)
 
     def __str__(self) -> str:
         return self.outline
@@ -73,22 +80,27 @@ class Picture:
         Raises:
             LayoutError: The engine is missing, fails or is too slow.
         """
-        return clean(
+        cleaned = clean(
             self._laid_out("svg"),
             prefix=f"am-{hashlib.sha256(self.dot.encode('utf-8', 'replace')).hexdigest()[:8]}",
             title=self.title,
             description=self.description or "A text outline accompanies this picture.",
             captions=self.captions,
+            theme=self.theme,
         )
+        return fitted(cleaned) if self.page else cleaned
 
     @cached_property
     def png(self) -> bytes:
-        """The picture as PNG, in its light colours on an opaque page.
+        """The picture as PNG, in the colours of its theme (``auto``: light) on an opaque page.
 
         Raises:
             LayoutError: The engine is missing, fails or is too slow.
         """
-        drawn = self._laid_out("png", "-Gdpi=144", f"-Gbgcolor={LIGHT.page}")
+        size = [f"-Gsize={size_for_engine(self.svg)}"] if self.page else []
+        dpi = "-Gdpi=300" if self.page else "-Gdpi=144"
+        ground = f"-Gbgcolor={THEMES[self.theme].page}"
+        drawn = self._laid_out("png", dpi, ground, *size)
         if not drawn.startswith(_PNG_START):
             raise LayoutError("the layout engine wrote something that is no PNG")
         return drawn
@@ -148,6 +160,12 @@ class Picture:
             # Graphviz now and then finds no way for a line that runs back in a circle of claims
             # ("source point not in any triangle"). Curves that look for none always succeed.
             return run("-Gsplines=curved")
+
+    def in_theme(self, theme: str) -> "Picture":
+        """Return the picture in the colours of a theme, if it is in the light ones."""
+        if theme == self.theme:
+            return self
+        return evolve(self, dot=recoloured(self.dot, theme), theme=theme)
 
     @cached_property
     def aspect(self) -> float:
@@ -240,11 +258,23 @@ def most_readable(pictures: Sequence[Picture]) -> Picture:
     first, *others = pictures
 
     def effort(picture: Picture) -> float:
+        if picture.page:
+            return 1 / page_scale(picture.svg)
         ratio = picture.aspect / PLEASANT_ASPECT
         return max(ratio, 1 / ratio) * (1 + picture.line_length)
 
     try:
+        _lay_out(pictures)
         best = min(others, key=effort, default=first)
         return best if others and effort(best) * CLEARLY < effort(first) else first
     except LayoutEngineNotFound:
         return first
+
+
+def _lay_out(pictures: Sequence[Picture]) -> None:
+    """Lay out several pictures at once, each by an engine of its own."""
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  (only two pictures need it)
+
+    if len(pictures) > 1:
+        with ThreadPoolExecutor(len(pictures)) as pool:
+            list(pool.map(lambda picture: picture.svg, pictures))

@@ -4,6 +4,8 @@ Support against attack keeps a colour difference of 84 and 99 for protan and deu
 (green against red: 19 and 16). Colour is never the only carrier of a meaning.
 """
 
+import re
+
 from attrs import asdict, frozen
 
 
@@ -59,7 +61,30 @@ DARK = Theme(
     evidence_border="#D9B25A",
 )
 
+PRINT = Theme(
+    ink="#000000",
+    muted="#000000",
+    frame="#C4C4C4",
+    page="#FFFFFF",
+    support="#000000",
+    attack="#000000",
+    thesis_fill="#FFFFFF",
+    claim_fill="#FFFFFF",
+    evidence_fill="#FFFFFF",
+    rebuttal_fill="#FFFFFF",
+    shared_fill="#FFFFFF",
+    evidence_border="#000000",
+)
+"""Black on white: no box has a ground, and shapes, arrowheads, dashes and words say it all.
+
+Frames and the badges of authors, on which black letters stand, are light grey."""
+
+THEMES = {"auto": LIGHT, "light": LIGHT, "dark": DARK, "print": PRINT}
+"""The themes by name; ``auto`` is light, and dark for readers who have set that."""
+
 _NAMES = {colour.lower(): name.replace("_", "-") for name, colour in asdict(LIGHT).items()}
+_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
+_VALUE = re.compile(f'(?<==")(?:{_COLOUR.pattern}[:;.0-9]*)+(?=")')
 _PROPERTIES = {"fill": "f", "stroke": "s"}
 
 
@@ -72,6 +97,24 @@ def colour_class(attribute: str, colour: str) -> str | None:
     """
     name = _NAMES.get(colour.lower())
     return None if name is None else f"{_PROPERTIES[attribute]}-{name}"
+
+
+def recoloured(dot: str, theme: str) -> str:
+    """Return a DOT source in the colours of a theme instead of the light ones.
+
+    Only what stands in quotation marks as a colour changes: in a text they are ``&quot;``.
+
+    >>> recoloured('a [color="#0072B2:#B84300"]', "print")
+    'a [color="#000000:#000000"]'
+    """
+    if THEMES[theme] is LIGHT:
+        return dot
+    colours = dict(zip(asdict(LIGHT).values(), asdict(THEMES[theme]).values(), strict=True))
+
+    def change(found: re.Match[str]) -> str:
+        return _COLOUR.sub(lambda colour: colours.get(colour[0].upper(), colour[0]), found[0])
+
+    return _VALUE.sub(change, dot)
 
 
 def dark_style(prefix: str, classes: set[str]) -> str:

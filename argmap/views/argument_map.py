@@ -12,6 +12,7 @@ from argmap.views.arrows import arrow_id, plan_of
 from argmap.views.change_marks import Marks
 from argmap.views.drawing.header import header
 from argmap.views.drawing.settings import NODE, graph_settings
+from argmap.views.folds import NO_FOLDS, Folds
 from argmap.views.legend import legend_of_map
 from argmap.views.mermaid.argument_map import chart_of_map
 from argmap.views.outline import heading_of, outline_of_map
@@ -32,6 +33,9 @@ LABEL_WIDTH = 30
 MANY_CLAIMS = 15
 """Maps up to this size are tried with the thesis on top before all else."""
 
+MOST_COMPARED = 250
+"""Larger maps have the thesis at the left: on top, they are many times as wide as high."""
+
 # Between neighbours and between ranks, in inches; two layers of boxes are two ranks apart.
 _GAPS = {"BT": (0.22, 0.28), "RL": (0.16, 0.35)}
 
@@ -45,6 +49,8 @@ def draw(
     label_width: int = LABEL_WIDTH,
     engine: str | Path | None = None,
     marks: Marks = _UNMARKED,
+    folds: Folds = NO_FOLDS,
+    page: bool = False,
 ) -> Picture:
     """Return the map as a picture.
 
@@ -52,33 +58,51 @@ def draw(
         argument_map: The map to draw.
         direction: ``BT`` (thesis on top), ``RL`` (thesis at the left), or ``auto`` for the one
             that is easier to read: in a pleasant shape, with short lines; ``likely`` for the one
-            that most maps of its size are easier to read in, for which nothing is laid out.
+            that most maps of its size are easier to read in, for which nothing is laid out. Above
+            `MOST_COMPARED` claims ``auto`` is ``RL``.
         label_width: Longest line in a box, in characters of average width, from 1.
         engine: The program that lays it out; None to look for one.
         marks: What has become of claims and inferences since another version.
+        folds: What of a larger map is not drawn.
+        page: Whether it is to fit on a page of A4; ``auto`` is then the larger of both.
 
     Raises:
         ValueError: *direction* is none of these, or *label_width* is less than 1.
         LayoutError: The engine fails while the two shapes are compared.
     """
     title = f"{'Changes' if marks else 'Argument map'}: {heading_of(argument_map)}"
-    outline = outline_of_map(argument_map, marks)
-    description = _description(argument_map)
-    named = tuple(captions(argument_map, marks))
-    likely = ("BT", "RL") if len(argument_map.claims) <= MANY_CLAIMS else ("RL", "BT")
+    if folds.told is None:
+        outline = outline_of_map(argument_map, marks, folds)
+    else:
+        outline = outline_of_map(folds.told, marks)
+    description = " ".join(filter(None, (_description(argument_map), folds.note)))
+    named = tuple(captions(argument_map, marks, folds))
+    charted = None if folds.note and folds.told is None else folds.told or argument_map
+    likely = _likely(len(argument_map.claims))
     pictures = [
         Picture(
-            to_dot(argument_map, direction=each, label_width=label_width, marks=marks),
+            to_dot(argument_map, direction=each, label_width=label_width, marks=marks, folds=folds),
             title=title,
             outline=outline,
             description=description,
             captions=named,
-            chart=chart_of_map(argument_map, title, description, each, marks),
+            chart=None
+            if charted is None
+            else chart_of_map(charted, title, description, each, marks),
             engine=engine,
+            left_out=folds.left_out,
+            page=page,
         )
         for each in {"auto": likely, "likely": likely[:1]}.get(direction, (direction,))
     ]
     return most_readable(pictures)
+
+
+def _likely(claims: int) -> tuple[str, ...]:
+    """Return the directions to try, the most likely first; so many are not laid out twice."""
+    if claims > MOST_COMPARED:
+        return ("RL",)
+    return ("BT", "RL") if claims <= MANY_CLAIMS else ("RL", "BT")
 
 
 def to_dot(
@@ -87,6 +111,7 @@ def to_dot(
     direction: str = "RL",
     label_width: int = LABEL_WIDTH,
     marks: Marks = _UNMARKED,
+    folds: Folds = NO_FOLDS,
 ) -> str:
     """Return the map as DOT source: a box per claim, an arrow per inference.
 
@@ -97,6 +122,7 @@ def to_dot(
         direction: ``BT`` (thesis on top) or ``RL`` (thesis at the left).
         label_width: Longest line in a box, in characters of average width, from 1.
         marks: What has become of claims and inferences since another version.
+        folds: What of a larger map is not drawn.
 
     Raises:
         ValueError: *direction* is neither, or *label_width* is less than 1.
@@ -113,7 +139,7 @@ def to_dot(
     between, apart = _GAPS[direction]
     graph = graphviz.Digraph(
         graph_attr=graph_settings(
-            label=_header(argument_map, marks),
+            label=_header(argument_map, marks, folds),
             rankdir=direction,
             nodesep=between,
             ranksep=apart,
@@ -128,13 +154,16 @@ def to_dot(
             name = node_of(visit.claim.id)
             places = plan.places.get(visit.claim.id, ())
             mark = marks.get(visit.claim.id)
-            box = box_of(visit.claim, label_width, direction, places, mark)
+            folded = folds.label(visit.claim.id)
+            box = box_of(visit.claim, label_width, direction, places, mark, folded)
             graph.node(name, id=name, **box)
     plan.add_to(graph)
     return str(graph.source)
 
 
-def captions(argument_map: ArgumentMap, marks: Marks = _UNMARKED) -> Iterator[Caption]:
+def captions(
+    argument_map: ArgumentMap, marks: Marks = _UNMARKED, folds: Folds = NO_FOLDS
+) -> Iterator[Caption]:
     """Yield a name for every box and arrow of the map, in reading order."""
     effects: dict[str, list[str]] = {}
     numbers = {each.id: number for number, each in enumerate(argument_map.inferences)}
@@ -143,7 +172,8 @@ def captions(argument_map: ArgumentMap, marks: Marks = _UNMARKED) -> Iterator[Ca
             effects.setdefault(premise, []).append(effect_in_words(argument_map, each))
     for visit in reading_order(argument_map):
         if not visit.again:
-            yield _caption_of_box(visit.claim, effects.get(visit.claim.id, []), marks)
+            said = [*effects.get(visit.claim.id, []), folds.words(visit.claim.id)]
+            yield _caption_of_box(visit.claim, said, marks)
         inference = visit.inference
         if inference is not None and visit.claim.id == inference.premises[-1]:
             words = relation_in_words(argument_map, inference)
@@ -165,12 +195,13 @@ def _caption_of_box(claim: Claim, effects: list[str], marks: Marks) -> Caption:
     )
 
 
-def _header(argument_map: ArgumentMap, marks: Marks) -> str:
+def _header(argument_map: ArgumentMap, marks: Marks, folds: Folds) -> str:
     author = ", ".join(argument_map.authors)
     said = (date_of(argument_map), argument_map.title or "")
     subtitle = " · ".join(part for part in said if part)
     title = author or argument_map.id
-    return header(title, subtitle, legend_of_map(argument_map, marks), argument_map.url or "")
+    legend = legend_of_map(argument_map, marks, folds)
+    return header(title, subtitle, legend, argument_map.url or "", note=folds.note)
 
 
 def _description(argument_map: ArgumentMap) -> str:

@@ -13,6 +13,7 @@ from argmap.views.drawing.header import (
     line_sample,
     sign_sample,
 )
+from argmap.views.folds import Folds, fold_sample
 from argmap.views.marks import LEANING_GLYPHS, Contrast, Mark, Matrix, Tag
 from argmap.views.shapes import is_raised_by_others
 
@@ -25,9 +26,22 @@ STANDS = {
 }
 
 
-def legend_of_map(argument_map: ArgumentMap, marks: Marks) -> list[LegendEntry]:
-    """Return the marks that the picture of a map uses: boxes, lines, what has changed."""
-    return [*_boxes(argument_map), *_lines(argument_map), *_fates(marks)]
+def legend_of_map(argument_map: ArgumentMap, marks: Marks, folds: Folds) -> list[LegendEntry]:
+    """Return the marks that the picture of a map uses: boxes, lines, what changed, what is folded.
+
+    Args:
+        argument_map: The map that is drawn.
+        marks: What has become of claims and inferences since another version.
+        folds: What is not drawn.
+    """
+    return [*_boxes(argument_map), *_lines(argument_map), *_fates(marks), *_folds(folds)]
+
+
+def _folds(folds: Folds) -> Iterator[LegendEntry]:
+    if folds.below:
+        yield _box("below: more claims, folded into the box", fold_sample())
+    if folds.steps:
+        yield _box("steps: from claims folded elsewhere", fold_sample())
 
 
 def _fates(marks: Marks) -> Iterator[LegendEntry]:

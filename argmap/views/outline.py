@@ -2,6 +2,7 @@
 
 from argmap.model import ArgumentMap, Relation
 from argmap.views.change_marks import Marks
+from argmap.views.folds import NO_FOLDS, Folds
 from argmap.views.marks import Card, Cell, Contrast, Matrix, Side
 from argmap.views.reading_order import Visit, reading_order
 from argmap.views.wording import date_of, kind_of, own_voice_of, places_of, voice_of
@@ -19,17 +20,25 @@ _LEADS = {
 _UNMARKED: Marks = {}
 
 
-def outline_of_map(argument_map: ArgumentMap, marks: Marks = _UNMARKED) -> str:
+def outline_of_map(
+    argument_map: ArgumentMap, marks: Marks = _UNMARKED, folds: Folds = NO_FOLDS
+) -> str:
     """Return a map as indented text, from its thesis down; every claim says what it does.
 
     Args:
         argument_map: The map to tell.
         marks: What has become of claims and inferences since another version.
+        folds: What of a larger map is not told.
     """
     heads = [heading_of(argument_map)]
     if argument_map.question:
         heads.append(f"Question: {argument_map.question}")
-    told = [_line(argument_map, visit, marks) for visit in reading_order(argument_map)]
+    if folds.note:
+        heads.append(folds.note)
+    told = [
+        _line(argument_map, visit, marks) + _folded(visit, folds)
+        for visit in reading_order(argument_map)
+    ]
     return "\n".join([*heads, "", *told])
 
 
@@ -52,6 +61,12 @@ def _line(argument_map: ArgumentMap, visit: Visit, marks: Marks) -> str:
     step = f"Step {visit.depth}: " if visit.depth > _DEEPEST else ""
     changes = _changes(visit, marks)
     return f"{indent}{step}{changes}{_upper_first(said)}: {text}{again}{places}"
+
+
+def _folded(visit: Visit, folds: Folds) -> str:
+    """Return how much a claim stands for that is not told, in brackets."""
+    label = "" if visit.again else folds.label(visit.claim.id)
+    return f" ({label})" if label else ""
 
 
 def _changes(visit: Visit, marks: Marks) -> str:

@@ -9,6 +9,7 @@ from argmap.views.drawing.labels import (
     Attributes,
     body_lines,
     cell,
+    gap,
     html,
     kicker_lines,
     lines,
@@ -16,6 +17,7 @@ from argmap.views.drawing.labels import (
     table,
 )
 from argmap.views.drawing.lettering import wrap, wrap_evenly
+from argmap.views.folds import fold_row
 from argmap.views.wording import kind_of, places_of, voice_of
 
 BACK, FOR, AGAINST = "back", "for", "against"
@@ -40,6 +42,7 @@ def box_of(
     direction: str,
     places: tuple[str, ...] = (),
     mark: ChangeMark | None = None,
+    folded: str = "",
 ) -> dict[str, str]:
     """Return the DOT attributes of the box of a claim.
 
@@ -49,10 +52,12 @@ def box_of(
         direction: ``RL``, where all boxes are to be equally wide, or ``BT``.
         places: Names of the places for lines on its outer side, if they need any.
         mark: What has become of the claim, if that is to be shown.
+        folded: How much the box stands for that is not drawn, if it does.
     """
     thesis = claim.role is Role.THESIS
     width = text_points(label_width) * (_THESIS_FACTOR if thesis else 1)
-    content = table(_text(claim, width, width if direction == "RL" else 0, mark))
+    rows = _text(claim, width, width if direction == "RL" else 0, mark)
+    content = table([*rows, gap(4), fold_row(folded)] if folded else rows)
     inner: Attributes = {"border": 1, "color": LIGHT.ink} if thesis else {}
     framed = table([_padded(content)], **inner)
     rows = _rows(framed, _THESIS_INSET if thesis else 0, direction, places)

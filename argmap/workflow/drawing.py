@@ -8,10 +8,10 @@ from argmap.layout.picture import Picture
 from argmap.model import ArgumentMap, Debate
 from argmap.views.debate.marks import MOST_PARTIES
 from argmap.workflow.comparing import compare
-from argmap.workflow.drawing_views import Wish, draw_comparison, draw_map
+from argmap.workflow.drawing_views import Wish, draw_comparison, draw_map, split_up
 
 
-def draw(
+def draw(  # noqa: PLR0913  (each is a choice of its own)
     subject: ArgumentMap | Debate | Comparison,
     *,
     view: str | None = None,
@@ -19,11 +19,16 @@ def draw(
     direction: str = "auto",
     propositions: Sequence[str] = (),
     everything: bool = False,
+    depth: int | None = None,
+    focus: str | None = None,
+    theme: str = "auto",
+    width: str | None = None,
 ) -> Picture:
     r"""Return a picture of a map, or of what a comparison found.
 
     The picture draws itself when it is saved or shown; its ``dot`` and its text outline
-    need no layout engine.
+    need no layout engine. Of a map with more than forty claims a summary is drawn, the nearest to
+    the thesis: a box that stands for others says how many.
 
     Args:
         subject: A map, a debate, or the comparison of one.
@@ -39,10 +44,21 @@ def draw(
             lays nothing out.
         propositions: For ``timeline``, the ids of the propositions to show, by default those
             of the theses; for ``merged``, those to draw besides these.
-        everything: Whether ``merged`` draws also what it leaves out where there is much.
+        everything: Whether ``map`` and ``merged`` draw also what they leave out where there is
+            much.
+        depth: For ``map``, how many steps to go down, from 1; all claims so near are drawn.
+        focus: For ``map``, the id of the claim from which to go down; drawn are what is below it
+            and the way up to the thesis.
+        theme: ``auto`` (light, and dark for readers who have set that), ``light``, ``dark``, or
+            ``print`` (black on white, without grounds).
+        width: ``page`` for short lines in a map, and a picture that fits on A4, of a map with more
+            than forty claims so few that it can be read there; ``screen`` for long lines; by
+            default between the two, in the size that it needs.
 
     Raises:
-        UnknownName: There is no such view, map or proposition, or the view needs other maps.
+        UnknownName: There is no such view, map, claim or proposition, or the view needs others.
+        BadSettings: The depth is less than 1, or is wished for together with everything, or there
+            is no such theme or width.
         TypeError: *subject* is none of these, such as the None of a broken map.
 
     >>> import argmap
@@ -53,17 +69,50 @@ def draw(
     Thesis: We should go.
     """
     wish = Wish(
-        view, tuple(dict.fromkeys(maps)), direction, tuple(propositions), everything=everything
+        view,
+        maps,
+        direction,
+        propositions,
+        everything=everything,
+        depth=depth,
+        focus=focus,
+        theme=theme,
+        width=width,
     )
+    return draw_wish(subject, wish)
+
+
+def draw_wish(subject: ArgumentMap | Debate | Comparison, wish: Wish) -> Picture:
+    """Return a picture of a map, or of what a comparison found.
+
+    Raises:
+        UnknownName: There is no such map, claim or proposition, or the view needs others.
+        TypeError: *subject* is none of these, such as the None of a broken map.
+    """
     match subject:
         case ArgumentMap():
-            return draw_map(subject, wish)
+            return wish.dressed(draw_map(subject, wish))
         case Debate():
-            return draw_comparison(compare(subject), wish)
+            return wish.dressed(draw_comparison(compare(subject), wish))
         case Comparison():
-            return draw_comparison(subject, wish)
+            return wish.dressed(draw_comparison(subject, wish))
         case _:
             raise TypeError(f"a map, a debate or a comparison can be drawn, not {subject!r:.60}")
+
+
+def draw_split(subject: ArgumentMap | Debate, wish: Wish) -> Iterator[tuple[str, Picture]]:
+    """Return pictures of one map: a summary, and one of each branch that is folded, by claim ids.
+
+    Args:
+        subject: A map, or a debate that has it.
+        wish: Which map, and how.
+
+    Raises:
+        UnknownName: There is no such map or claim, or the view cannot be split.
+        BadSettings: Everything is wished for in one picture.
+    """
+    pictures = split_up(compare(subject) if isinstance(subject, Debate) else subject, wish)
+    return ((claim, wish.dressed(picture)) for claim, picture in pictures)
 
 
 def pictures_of(comparison: Comparison) -> Iterator[tuple[str, str, Picture]]:

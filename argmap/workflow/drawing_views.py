@@ -1,19 +1,26 @@
 """Each view of a map or a comparison: which maps it needs, and who draws it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from argmap.comparison import Comparison
-from argmap.errors import UnknownName
+from argmap.errors import BadSettings, UnknownName
 from argmap.layout.picture import Picture
+from argmap.layout.themes import THEMES
 from argmap.model import ArgumentMap
+from argmap.workflow.drawing_maps import WIDTHS, Look, draw_part, split
 from argmap.workflow.marking import contrast_of, matrix_of
 from argmap.workflow.marking_evidence import evidence_of
 from argmap.workflow.marking_merged import merged_of
 from argmap.workflow.marking_timeline import timeline_of
+from argmap.workflow.summarising import Scope
 
 # Every view brings the graphviz package: it is loaded when something is drawn.
+
+
+def _unlike(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))
 
 
 @frozen
@@ -26,16 +33,26 @@ class Wish:
         direction: How a map is laid out.
         propositions: Ids of the propositions to draw; none for those that the view chooses.
         everything: Whether to draw what the view would leave out.
+        depth: How many steps to go down in a map; None for as many as there is room for.
+        focus: Id of the claim of a map from which to go down; None for the thesis.
+        theme: In whose colours.
+        width: For which width: ``screen``, ``page``, or None for either.
 
     Raises:
         UnknownName: There is no such view, or it takes no propositions, or leaves nothing out.
+        BadSettings: The depth is none, or contradicts the wish for everything, or there is no such
+            theme or width.
     """
 
     view: str | None = None
-    maps: tuple[str, ...] = ()
+    maps: tuple[str, ...] = field(default=(), converter=_unlike)
     direction: str = "auto"
-    propositions: tuple[str, ...] = ()
+    propositions: tuple[str, ...] = field(default=(), converter=_unlike)
     everything: bool = field(default=False, kw_only=True)
+    depth: int | None = field(default=None, kw_only=True)
+    focus: str | None = field(default=None, kw_only=True)
+    theme: str = field(default="auto", kw_only=True)
+    width: str | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if self.view is not None and self.view not in VIEWS:
@@ -45,10 +62,45 @@ class Wish:
                 "only the views 'merged' and 'timeline' take propositions "
                 "(--proposition, propositions=)"
             )
-        if self.everything and self.view != "merged":
+        if self.depth is not None and self.depth < 1:
+            raise BadSettings(f"a depth begins at 1, the direct reasons, not at {self.depth}")
+        if self.depth is not None and self.everything:
+            raise BadSettings("ask for a depth or for everything, not for both")
+        if self.theme not in THEMES:
+            raise BadSettings(f"no theme {self.theme!r}; the themes are {', '.join(THEMES)}")
+        if self.width is not None and self.width not in WIDTHS:
+            raise BadSettings(f"no width {self.width!r}; the widths are {', '.join(WIDTHS)}")
+
+    @property
+    def scope(self) -> Scope:
+        """Which part of a map to draw."""
+        return Scope(self.focus, self.depth, self.everything)
+
+    @property
+    def look(self) -> Look:
+        """How a map is to be drawn."""
+        return Look(self.direction, self.width)
+
+    def dressed(self, picture: Picture) -> Picture:
+        """Return a picture in the theme, and of the width, that is wished for."""
+        if self.width == "page" and not picture.page:
+            picture = evolve(picture, page=True)
+        return picture.in_theme(self.theme)
+
+    def check_view(self, view: str) -> None:
+        """Refuse what a view cannot do.
+
+        Raises:
+            UnknownName: It leaves nothing out, or it is not the view of a map.
+        """
+        if self.everything and view not in {"map", "merged"}:
             raise UnknownName(
-                "only the view 'merged' leaves propositions out, so that all can be asked for "
-                "(--all, everything=)"
+                "only the views 'map' and 'merged' leave something out, so that all can be asked "
+                "for (--all, everything=)"
+            )
+        if view != "map" and not self.scope.is_whole:
+            raise UnknownName(
+                "only the view 'map' takes a depth and a focus (--depth, depth=, --focus, focus=)"
             )
 
 
@@ -58,11 +110,35 @@ def draw_map(argument_map: ArgumentMap, wish: Wish) -> Picture:
     Raises:
         UnknownName: The wish is for another view or another map.
     """
+    _check_map(argument_map, wish)
+    return draw_part(argument_map, wish.scope, wish.look)
+
+
+def _check_map(argument_map: ArgumentMap, wish: Wish) -> None:
     if wish.view not in {None, "map"}:
         raise UnknownName(f"the view {wish.view!r} needs a debate; a single map has the view 'map'")
     if any(name != argument_map.id for name in wish.maps):
         raise UnknownName(f"this is the map {argument_map.id!r}; it holds no other")
-    return _map(argument_map, wish.direction)
+
+
+def split_up(subject: ArgumentMap | Comparison, wish: Wish) -> Iterator[tuple[str, Picture]]:
+    """Yield a summary of a map, then a picture of each branch that is folded, by claim ids.
+
+    Raises:
+        UnknownName: The wish is for another view or another map, or for none of several.
+        BadSettings: The wish is for everything in one picture.
+    """
+    if wish.everything:
+        raise BadSettings("a split map needs no picture of everything: leave that out")
+    if isinstance(subject, ArgumentMap):
+        _check_map(subject, wish)
+        return split(subject, wish.scope, wish.look)
+    for name in wish.maps:
+        subject.debate.map(name)
+    if wish.view not in {None, "map"}:
+        raise UnknownName(f"the view {wish.view!r} cannot be split, only 'map' can")
+    [only] = _exactly(1, wish.maps, subject)
+    return split(subject.debate.map(only), wish.scope, wish.look)
 
 
 def draw_comparison(comparison: Comparison, wish: Wish) -> Picture:
@@ -74,18 +150,13 @@ def draw_comparison(comparison: Comparison, wish: Wish) -> Picture:
     for name in wish.maps:
         comparison.debate.map(name)
     view = wish.view or {1: "map", 2: "contrast"}.get(len(wish.maps), "matrix")
+    wish.check_view(view)
     return _DRAWN[view](comparison, wish)
-
-
-def _map(argument_map: ArgumentMap, direction: str) -> Picture:
-    from argmap.views import argument_map as view  # noqa: PLC0415
-
-    return view.draw(argument_map, direction=direction)
 
 
 def _map_of(comparison: Comparison, wish: Wish) -> Picture:
     [only] = _exactly(1, wish.maps, comparison)
-    return _map(comparison.debate.map(only), wish.direction)
+    return draw_part(comparison.debate.map(only), wish.scope, wish.look)
 
 
 def _contrast(comparison: Comparison, wish: Wish) -> Picture:

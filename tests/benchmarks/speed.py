@@ -23,7 +23,9 @@ from argmap.checks import TEXT_RULES, Texts
 from argmap.comparison.suggesting import suggest
 from argmap.comparison.versions import apply, diff
 from argmap.formats import read_plain_text
+from argmap.layout.engine import run_engine
 from argmap.model import Locator, PartialDate, PositionStance, Relation
+from argmap.views.argument_map import to_dot
 
 MAPS = Path(__file__).parents[2] / "maps" / "iran-in-syria"
 ROUNDS = 15
@@ -252,6 +254,36 @@ def similar_authors(count: int) -> argmap.Debate:
     return argmap.Debate("many", "Barrels?", maps=tuple(maps))
 
 
+def drawing() -> None:
+    """Compare drawing maps with the layout engine alone on the same DOT."""
+    for count, rounds, most in ((30, 9, 2), (1_000, 3, 1.5)):
+        argument_map = argument_of("many", count, random.Random(3))  # noqa: S311  (no secret)
+        dot = to_dot(argument_map)
+        bare = median(partial(run_engine, dot, "svg"), rounds)
+        for direction in ("RL", "auto"):
+            taken = median(partial(draw_all, argument_map, direction), rounds)
+            print(
+                f"drawing all of {count:,} claims, {direction}: {taken / bare:.2f} times the "
+                f"engine alone (at most {most})"
+            )
+    few, many = (
+        median(partial(to_dot, argument_of("many", count, random.Random(3))), 3)  # noqa: S311
+        / count
+        for count in (500, 20_000)
+    )
+    print(f"DOT of a claim among 20,000: {many / few:.2f} times one among 500 (linear is 1)")
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name, "many.yaml")
+        path.write_text(many_claims(20_000), encoding="utf-8")
+        drawn = command("-m", "argmap", "draw", str(path), "-o", str(Path(name, "many.svg")))
+        print(f"argmap draw, 20,000 claims: {timed(drawn) / 20:.2f} of 20 s (at most 1)")
+
+
+def draw_all(argument_map: argmap.ArgumentMap, direction: str) -> str:
+    """Draw a whole map, however large."""
+    return argmap.draw(argument_map, direction=direction, everything=True).svg
+
+
 def peak_memory(count: int) -> float:
     """Return the most memory, in MB, that a process of its own takes to read and check a map."""
     work = f"import speed; speed.read_and_check(speed.many_claims({count}))"
@@ -374,4 +406,5 @@ if __name__ == "__main__":
     citing()
     differing()
     suggesting()
+    drawing()
     many_debates()

@@ -1,6 +1,7 @@
 """``argmap draw``: which picture, and where it goes."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -49,6 +50,61 @@ def test_each_view_is_drawn_under_its_name(run, barrels, tmp_path, path, options
     assert words in (tmp_path / name).read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("options", "name", "claims", "told"),
+    [
+        (["--depth", "1"], "okafor.svg", ["require", "floods"], "2 of 3 claims are drawn"),
+        (["--focus", "floods"], "okafor-floods.svg", ["require", "floods", "traced"], ""),
+        (["--depth", "2"], "okafor.svg", ["require", "floods", "traced"], ""),
+        (["--all"], "okafor.svg", ["require", "floods", "traced"], ""),
+    ],
+)
+def test_a_part_of_a_map_is_drawn_and_what_is_left_out_is_said(
+    run, barrels, tmp_path, options, name, claims, told
+):
+    code, out, err = run("draw", barrels / "okafor.yaml", *options)
+    assert (code, out) == (0, f"{name}\n")
+    assert (told in err) if told else (err == "")
+    svg = (tmp_path / name).read_text(encoding="utf-8")
+    assert re.findall('data-claim="(.*?)"', svg) == claims
+
+
+@pytest.mark.parametrize(
+    ("options", "claims", "said"), [([], 39, True), (["--all"], 43, False)], ids=["default", "all"]
+)
+def test_of_a_large_map_a_summary_is_drawn_and_the_command_says_so(
+    run, tmp_path, options, claims, said
+):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    _, out, err = run("draw", "large.yaml", *options)
+    assert out == "large.svg\n"
+    assert (tmp_path / "large.svg").read_text(encoding="utf-8").count("data-claim") == claims
+    assert said == (
+        err == "argmap: 39 of 43 claims are drawn; the largest folds: c19 (+2) and c20 (+2); "
+        "to see more: --focus CLAIM, --depth N, --split or --all\n"
+    )
+    _, _, err = run("draw", "large.yaml", "-o", "large.txt")
+    assert err == ""
+    assert len((tmp_path / "large.txt").read_text(encoding="utf-8").splitlines()) == 45
+
+
+def large_map(count):
+    lines = ["argmap: 1", "thesis: {c0: The thesis.}", "premises:"]
+    lines += [
+        f"  c{number}: {{text: Claim {number}., supports: c{(number - 1) // 2}}}"
+        for number in range(1, count)
+    ]
+    return "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize(("options", "told"), [([], False), (["--all"], True)], ids=str)
+def test_a_page_that_cannot_be_read_is_told(run, tmp_path, options, told):
+    (tmp_path / "large.yaml").write_text(large_map(60), encoding="utf-8")
+    code, out, err = run("draw", "large.yaml", "--width", "page", "--theme", "print", *options)
+    assert (code, out) == (0, "large.svg\n")
+    assert ("argmap: on a page of A4 its letters are only " in err) == told
+
+
 def test_a_dash_prints_the_svg(run, barrels, tmp_path):
     code, out, _ = run("draw", barrels / "okafor.yaml", "-o", "-")
     assert code == 0
@@ -89,7 +145,7 @@ def test_a_dash_prints_the_svg(run, barrels, tmp_path):
         ),
         pytest.param(
             ["--all"],
-            "only the view 'merged' leaves propositions out, so that all can be asked for (--all",
+            "only the views 'map' and 'merged' leave something out, so that all can be asked for (",
             id="all of it",
         ),
         pytest.param(
@@ -112,6 +168,26 @@ def test_a_dash_prints_the_svg(run, barrels, tmp_path):
             ["--format", "outline", "--columns", "8"],
             "--columns: an outline needs at least 20 columns, not 8",
             id="too few columns",
+        ),
+        pytest.param(
+            ["--depth", "1"],
+            "only the view 'map' takes a depth and a focus",
+            id="depth of a matrix",
+        ),
+        pytest.param(
+            ["--maps", "okafor", "--focus", "flods"],
+            "map 'okafor' has no claim 'flods'; did you mean `floods`?",
+            id="focus",
+        ),
+        pytest.param(
+            ["--maps", "okafor", "--depth", "0"],
+            "a depth begins at 1, the direct reasons, not at 0",
+            id="depth 0",
+        ),
+        pytest.param(
+            ["--maps", "okafor", "--depth", "1", "--all"],
+            "ask for a depth or for everything, not for both",
+            id="depth and all",
         ),
         pytest.param(["-o", "no/m.svg"], "no such file or folder", id="folder"),
     ],
@@ -220,12 +296,22 @@ def test_a_target_that_may_not_be_written_stays_as_it_is(run, barrels, tmp_path,
     assert sorted(path.name for path in tmp_path.iterdir()) == ["barrels", "kept"]
 
 
-@pytest.mark.parametrize("view", ["merged", "timeline", "evidence"])
-def test_pictures_do_not_depend_on_the_hash_seed(view):
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--view", "merged"],
+        ["--view", "timeline"],
+        ["--view", "evidence"],
+        ["--maps", "giustozzi-2025"],
+        ["--maps", "giustozzi-2025", "--focus", "aims-differ", "--width", "page"],
+    ],
+    ids=" ".join,
+)
+def test_pictures_do_not_depend_on_the_hash_seed(options):
     maps = Path(__file__).parents[2] / "maps" / "iran-in-syria"
     outputs = {
         subprocess.run(
-            [sys.executable, "-m", "argmap", "draw", maps, "--view", view, "-o", "-"],
+            [sys.executable, "-m", "argmap", "draw", maps, *options, "-o", "-"],
             capture_output=True,
             check=True,
             env={"PYTHONHASHSEED": seed, "PATH": os.environ["PATH"]},
@@ -233,3 +319,81 @@ def test_pictures_do_not_depend_on_the_hash_seed(view):
         for seed in ("0", "42")
     }
     assert len(outputs) == 1
+
+
+def pictures_in(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("options", "folder", "ending"),
+    [
+        ([], "large", "svg"),
+        (["-o", "out/parts"], "out/parts", "svg"),
+        (["-o", "out/{}.png"], "out", "png"),
+        (["-o", "out/{}.txt"], "out", "txt"),
+    ],
+    ids=["default", "folder", "pattern", "outlines"],
+)
+def test_a_split_map_is_a_file_a_branch_named_after_its_claim(
+    run, tmp_path, options, folder, ending
+):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    code, out, err = run("draw", "large.yaml", "--split", *options)
+    names = [f"c0.{ending}", f"c19.{ending}", f"c20.{ending}"]
+    assert (code, err) == (0, "")
+    assert out.splitlines() == [str(Path(folder, name)) for name in names]
+    assert pictures_in(tmp_path / folder) == names
+
+
+def test_a_split_part_of_a_map_begins_at_the_focus(run, tmp_path):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    run("draw", "large.yaml", "--split", "--focus", "c9", "--depth", "1")
+    assert pictures_in(tmp_path / "large") == ["c19.svg", "c20.svg", "c9.svg"]
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["-o", "large.svg"], "large.svg: a split map is several files; name a folder, or a pat"),
+        (
+            ["-o", "-"],
+            "-: a split map is several files; name a folder, or a pattern such as map-{}",
+        ),
+        (["-o", "{}.bmp"], "c0.bmp: no picture format .bmp"),
+        (["--all"], "a split map needs no picture of everything: leave that out"),
+        (["--focus", "c99"], "has no claim 'c99'"),
+        (["--view", "matrix"], "the view 'matrix' needs a debate"),
+    ],
+)
+def test_a_split_that_cannot_be_is_one_line_and_no_file(run, tmp_path, options, message):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    code, out, err = run("draw", "large.yaml", "--split", *options)
+    assert (code, out) == (2, "")
+    assert message in err
+    assert err.count("\n") == 1
+    assert pictures_in(tmp_path) == ["large.yaml"]
+
+
+def test_a_split_is_written_whole_or_not_at_all(run, tmp_path):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    (tmp_path / "large" / "c20.svg").mkdir(parents=True)
+    code, out, err = run("draw", "large.yaml", "--split")
+    assert (code, out) == (2, "")
+    assert "c20.svg: cannot write: is a folder, not a file" in err
+    assert pictures_in(tmp_path / "large") == ["c20.svg"]
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ([], "this view needs one map; name it (--maps, maps=) of brandt, okafor"),
+        (["--view", "merged"], "the view 'merged' cannot be split, only 'map' can"),
+        (["--maps", "ito"], "has no map 'ito'"),
+    ],
+)
+def test_one_map_of_a_debate_is_split(run, barrels, options, message):
+    code, _, err = run("draw", barrels, "--split", *options)
+    assert code == 2
+    assert message in err
+    assert run("draw", barrels, "--split", "--maps", "okafor")[1] == "okafor/require.svg\n"

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 import argmap
+from argmap.analysis import fold
+from argmap.workflow.summarising import MOST_BOXES
 
 MAPS = Path(__file__).parents[2] / "maps"
 DEBATES = [argmap.load_debate(MAPS / name) for name in ("iran-in-syria", "mill-bridge")]
@@ -22,7 +24,37 @@ def assert_tidy(picture):
     "argument_map", [one for debate in DEBATES for one in debate.maps], ids=lambda one: one.id
 )
 def test_each_map(drawn, argument_map, direction):
-    assert_tidy(drawn(argmap.draw(argument_map, direction=direction).dot))
+    picture = argmap.draw(argument_map, direction=direction, everything=True)
+    assert_tidy(drawn(picture.dot))
+
+
+LARGE = [one for debate in DEBATES for one in debate.maps if len(one.claims) > MOST_BOXES]
+
+
+@pytest.mark.parametrize("direction", ["BT", "RL"])
+@pytest.mark.parametrize("argument_map", LARGE, ids=lambda one: one.id)
+def test_the_summary_of_each_large_map_and_the_branches_folded_in_it(
+    drawn, argument_map, direction
+):
+    found = fold(argument_map, most=MOST_BOXES)
+    assert len(found.claims) > 30
+    for focus in (None, *found.below):
+        picture = argmap.draw(argument_map, direction=direction, focus=focus)
+        assert_tidy(drawn(picture.dot))
+
+
+@pytest.mark.parametrize("width", ["screen", "page"])
+@pytest.mark.parametrize(
+    "argument_map", [one for debate in DEBATES for one in debate.maps], ids=lambda one: one.id
+)
+def test_each_map_for_a_screen_and_a_page(drawn, argument_map, width):
+    assert_tidy(drawn(argmap.draw(argument_map, width=width).dot))
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3])
+@pytest.mark.parametrize("argument_map", LARGE, ids=lambda one: one.id)
+def test_each_large_map_so_deep(drawn, argument_map, depth):
+    assert_tidy(drawn(argmap.draw(argument_map, depth=depth).dot))
 
 
 @pytest.mark.parametrize(

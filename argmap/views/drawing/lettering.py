@@ -59,7 +59,22 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     >>> text_width("Moscow", 10)
     36.67
     """
-    return sum(_advance(character, bold=bold) for character in text) * size / 1000
+    return sum(map(_ADVANCES[bold].__getitem__, text)) * size / 1000
+
+
+class _Advances(dict[str, int]):
+    """Advance widths by character, each looked up once."""
+
+    def __init__(self, *, bold: bool) -> None:
+        super().__init__()
+        self._bold = bold
+
+    def __missing__(self, character: str) -> int:
+        self[character] = _advance(character, bold=self._bold)
+        return self[character]
+
+
+_ADVANCES = {bold: _Advances(bold=bold) for bold in (False, True)}
 
 
 def _advance(character: str, *, bold: bool) -> int:
