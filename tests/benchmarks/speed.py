@@ -126,7 +126,7 @@ _SENTENCE = (
     "In district {number} the runoff of a public building let the {thing} rise above the kerb "
     "in each of the {years} years before the audit."
 )
-_THINGS = ("gutter", "storm drain", "filter", "basin", "pump")
+_THINGS = ("gutter", "sewer", "filter", "basin", "pump")
 
 
 def many_claims(count: int, *, flow: bool = False) -> str:
@@ -189,6 +189,9 @@ def reading() -> None:
             f"reading and checking 5,000 claims ({size:.1f} MB, {label}): "
             f"{ratio:.1f} times the bare YAML events (at most 3)"
         )
+    text = many_claims(5_000).replace("the sewer rise", "the old sewer rise")
+    ratio = median(partial(read_and_check, text), 5) / median(partial(events, text), 5)
+    print(f"the same with a finding about every fifth claim: {ratio:.1f} times")
     few, many = (median(partial(read_and_check, many_claims(n)), 3) / n for n in (1_000, 50_000))
     print(f"a claim among 50,000: {many / few:.2f} times one among 1,000 (at most 1.3)")
     print(f"memory for 50,000 claims: {peak_memory(50_000):.0f} MB (at most 400)")
