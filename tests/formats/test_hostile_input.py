@@ -81,11 +81,17 @@ def test_it_is_refused_by_name(content, rule):
 )
 def test_a_bomb_takes_no_longer_than_a_plain_map_of_a_hundred_kilobytes(content):
     plain = HEAD + "premises:\n" + "".join(f"  p{n}: Some text of a claim.\n" for n in range(3_000))
-    began = time.perf_counter()
-    read_map(plain)
-    middle = time.perf_counter()
-    read_map(content)
-    assert time.perf_counter() - middle < 3 * (middle - began)
+
+    def seconds(text):
+        """Return the least of three times: the first may load modules, another may be disturbed."""
+        times = []
+        for _ in range(3):
+            began = time.perf_counter()
+            read_map(text)
+            times.append(time.perf_counter() - began)
+        return min(times)
+
+    assert seconds(content) < 3 * seconds(plain)
 
 
 def test_a_scalar_of_ten_megabytes_is_read_whole():

@@ -464,7 +464,7 @@ def test_the_time_grows_with_the_length_of_the_text_alone(before, piece):
         return time.perf_counter() - began
 
     small = max(min(seconds(2_000) for _ in range(3)), 0.002)
-    assert seconds(40_000) < 120 * small
+    assert min(seconds(40_000) for _ in range(2)) < 120 * small
 
 
 @pytest.mark.parametrize(
