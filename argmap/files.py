@@ -247,7 +247,7 @@ def remove_oldest(
         total += size
         if modified < oldest or total > keep_bytes:
             with suppress(OSError):
-                os.unlink(path)  # noqa: PTH108  (a `Path` for each of many files takes long)
+                Path(path).unlink()
 
 
 def _files_in_folders(folder: Path) -> Iterator[tuple[float, int, str]]:

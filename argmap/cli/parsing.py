@@ -44,7 +44,7 @@ examples:
 class _Parser(argparse.ArgumentParser):
     """A parser that takes options by their whole names and shows no terminal codes."""
 
-    def __init__(self, **settings: "Any") -> None:  # noqa: ANN401  (as argparse has it)
+    def __init__(self, **settings: "Any") -> None:  # noqa: ANN401  (argparse's own, handed on)
         super().__init__(**settings, allow_abbrev=False)
 
     def error(self, message: str) -> "NoReturn":

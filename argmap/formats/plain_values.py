@@ -33,12 +33,14 @@ _VALUES = (
     *(Diagnostic, Edit, Fix, Related, Span),
 )
 _CLASSES: dict[str, type] = {one.__name__: one for one in (*_WORDS, *_VALUES)}
-_FIELDS = {cls: tuple((one.name, one.default) for one in fields(cls)) for cls in _VALUES}
+_FIELDS: dict[type, tuple[tuple[str, object], ...]] = {
+    cls: tuple((one.name, one.default) for one in fields(cls)) for cls in _VALUES
+}
 _CLASS = "is"
 _WORD = "word"
 
 
-def to_plain(value: object) -> Any:  # noqa: ANN401  (whatever JSON can hold)
+def to_plain(value: object) -> object:
     """Return a value of the model as groups, lists and texts; defaults are left out.
 
     >>> from argmap.model import Locator, Unit
@@ -56,7 +58,7 @@ def to_plain(value: object) -> Any:  # noqa: ANN401  (whatever JSON can hold)
     raise TypeError(f"no value of the model: {value!r:.60}")
 
 
-def from_plain(plain: object) -> Any:  # noqa: ANN401  (whatever was put in)
+def from_plain(plain: object) -> Any:  # noqa: ANN401  (as `json.loads` has it)
     """Return the value that `to_plain` has made plain.
 
     Raises:
@@ -81,7 +83,7 @@ def from_plain(plain: object) -> Any:  # noqa: ANN401  (whatever was put in)
         raise ValueError(f"no {cls.__name__}: {error}") from error
 
 
-def _written(value: Any) -> dict[str, Any]:  # noqa: ANN401  (one of `_VALUES`)
+def _written(value: object) -> dict[str, object]:
     """Return the fields of a value that say something; a default that is worked out does."""
     held = ((name, getattr(value, name), default) for name, default in _FIELDS[type(value)])
     return {name: to_plain(one) for name, one, default in held if one != default}

@@ -1,7 +1,6 @@
 """Values of the model to what is written for them, by the table of fields that reads them."""
 
 from collections.abc import Container, Sequence
-from typing import Any
 
 from argmap.formats.citation_field import write_citation
 from argmap.formats.records import Field, Section
@@ -27,7 +26,7 @@ def write_fields(
     return written | {key: write_extra(inner) for key, inner in extra.entries}
 
 
-def _write(content: Any) -> Written:  # noqa: ANN401  (whatever a field can hold)
+def _write(content: object) -> Written:
     match content:
         case bool():
             return "true" if content else "false"

@@ -192,7 +192,7 @@ class Picture:
             total += sum(dist(one, other) for one, other in pairwise(points))
         return total
 
-    def save(self, path: str | Path, format: str | None = None) -> Path:  # noqa: A002
+    def save(self, path: str | Path, format: str | None = None) -> Path:  # noqa: A002  (as below)
         """Write the picture in a format, or the one the file's name ends in; return the path.
 
         Args:

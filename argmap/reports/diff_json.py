@@ -53,7 +53,7 @@ def _change(change: Change) -> dict[str, Any]:
     }
 
 
-def _value(value: object) -> Any:  # noqa: ANN401  (whatever JSON can hold)
+def _value(value: object) -> object:
     match value:
         case None | bool():
             return value

@@ -160,33 +160,33 @@ def _map_of(comparison: Comparison, wish: Wish) -> Picture:
 
 
 def _contrast(comparison: Comparison, wish: Wish) -> Picture:
-    from argmap.views import contrast  # noqa: PLC0415
+    from argmap.views import contrast  # noqa: PLC0415  (it brings graphviz with it)
 
     one, other = _exactly(2, wish.maps, comparison)
     return contrast.draw(contrast_of(comparison, one, other))
 
 
 def _merged(comparison: Comparison, wish: Wish) -> Picture:
-    from argmap.views.debate import merged  # noqa: PLC0415
+    from argmap.views.debate import merged  # noqa: PLC0415  (it brings graphviz with it)
 
     marks = merged_of(comparison, wish.maps, wish.propositions, everything=wish.everything)
     return merged.draw(marks)
 
 
 def _matrix(comparison: Comparison, wish: Wish) -> Picture:
-    from argmap.views import matrix  # noqa: PLC0415
+    from argmap.views import matrix  # noqa: PLC0415  (it brings graphviz with it)
 
     return matrix.draw(matrix_of(comparison, wish.maps))
 
 
 def _timeline(comparison: Comparison, wish: Wish) -> Picture:
-    from argmap.views.debate import timeline  # noqa: PLC0415
+    from argmap.views.debate import timeline  # noqa: PLC0415  (it brings graphviz with it)
 
     return timeline.draw(timeline_of(comparison, wish.maps, wish.propositions))
 
 
 def _evidence(comparison: Comparison, wish: Wish) -> Picture:
-    from argmap.views.debate import evidence  # noqa: PLC0415
+    from argmap.views.debate import evidence  # noqa: PLC0415  (it brings graphviz with it)
 
     return evidence.draw(evidence_of(comparison, wish.maps))
 

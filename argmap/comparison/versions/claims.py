@@ -5,7 +5,7 @@ By id, then by the same words, then by similar ones.
 
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from argmap.comparison.similarity import Similarity, content_words
@@ -95,12 +95,12 @@ def _likely(
     Claims that are alike always share a word, or one of the two cosines is 0 and the mean of
     both at most a half.
     """
-    shared: Counter[str] = Counter()
+    shared: defaultdict[str, float] = defaultdict(float)
     for word in sorted(words):
         names = index.get((claim.role, word), ())
         if len(names) <= _MOST_WITH_WORD:
             weight = similarity.rarity(word)
             for name in names:
-                shared[name] += weight  # type: ignore[assignment]  # Counter adds floats, too
+                shared[name] += weight
     best = sorted(shared.items(), key=lambda entry: -entry[1])
     yield from (name for name, _ in best[:_SHORTLIST])

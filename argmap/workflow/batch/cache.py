@@ -10,7 +10,6 @@ import os
 import re
 from pathlib import Path
 from time import time
-from typing import Any
 
 from argmap.errors import UnreadableFile, UnwritableFile
 from argmap.files import (
@@ -84,7 +83,7 @@ class Cache:
         self._folder = folder
         self._is_writable = True
 
-    def get(self, *parts: bytes) -> Any | None:  # noqa: ANN401  (whatever was put in)
+    def get(self, *parts: bytes) -> object:
         """Return what is kept for *parts*, or None where there is nothing sound."""
         key = digest(surroundings(), *parts)
         path = self._path(key)

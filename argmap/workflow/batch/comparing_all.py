@@ -99,8 +99,8 @@ def _hands(
     executor: Executor | None, jobs: int, cache: CacheChoice, count: int
 ) -> "Hands[Summary]":
     # Loads all that reading and comparing takes; where every debate is known, nothing does.
-    from argmap.workflow.batch.hands import Hands  # noqa: PLC0415
-    from argmap.workflow.batch.one_debate import compare_debate, failure  # noqa: PLC0415
+    from argmap.workflow.batch.hands import Hands  # noqa: PLC0415  (as said above)
+    from argmap.workflow.batch.one_debate import compare_debate, failure  # noqa: PLC0415  (so do they)
 
     return Hands(partial(compare_debate, cache=cache), failure, executor, jobs, count)
 

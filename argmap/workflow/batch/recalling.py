@@ -15,7 +15,7 @@ _MAP = b"map"
 _DEBATE = b"debate"
 
 
-def recall_map(cache: Cache, name: str, content: bytes) -> Any | None:  # noqa: ANN401  (plain)
+def recall_map(cache: Cache, name: str, content: bytes) -> object:
     """Return what is kept of a map; its file's name is its default id."""
     return cache.get(_MAP, _text(PurePath(name).name), content)
 
