@@ -1,4 +1,4 @@
-"""Settings for every property test, and maps in one line for tests of structure."""
+"""Settings for every property test, the layout engine, and maps of one line."""
 
 import os
 import re
@@ -7,6 +7,8 @@ from unittest.mock import patch
 import pytest
 from hypothesis import settings
 
+from argmap.errors import LayoutEngineNotFound
+from argmap.layout.engine import find_engine
 from argmap.model import ArgumentMap, Claim, Inference, PartialDate, Relation, Role, Stance
 
 settings.register_profile("argmap", deadline=None, max_examples=60)
@@ -20,6 +22,15 @@ def cache_of_the_tests(tmp_path_factory):
     with patch.dict(os.environ, {"ARGMAP_CACHE": folder}):
         os.environ.pop("ARGMAP_NO_CACHE", None)
         yield
+
+
+@pytest.fixture(scope="session")
+def engine():
+    """The layout engine; a test that needs one is skipped where there is none."""
+    try:
+        return find_engine()
+    except LayoutEngineNotFound as error:
+        pytest.skip(str(error))
 
 
 _STEP = re.compile(r"(?:(\w+): )?([\w-]+(?: \+ [\w-]+)*)(?: (->|-x) (.+))?")

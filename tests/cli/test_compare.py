@@ -7,17 +7,6 @@ import sys
 
 import pytest
 
-from argmap.errors import LayoutEngineNotFound
-from argmap.layout.engine import find_engine
-
-
-@pytest.fixture
-def engine():
-    try:
-        return find_engine()
-    except LayoutEngineNotFound as error:
-        pytest.skip(str(error))
-
 
 def test_the_answer_comes_first(run, barrels):
     code, out, err = run("compare", barrels)

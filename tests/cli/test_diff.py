@@ -6,9 +6,6 @@ import subprocess
 
 import pytest
 
-from argmap.errors import LayoutEngineNotFound
-from argmap.layout.engine import find_engine
-
 REWORDED = ("Roof runoff causes most street floods.", "Roof runoff causes many street floods.")
 
 
@@ -193,11 +190,8 @@ def test_maps_with_errors_are_not_compared(run, versions):
     assert err.endswith("argmap: error: old.yaml and new.yaml have errors: see above\n")
 
 
+@pytest.mark.usefixtures("engine")
 def test_the_picture_is_drawn_and_the_report_printed(run, versions):
-    try:
-        find_engine()
-    except LayoutEngineNotFound as error:
-        pytest.skip(str(error))
     code, out, err = run("diff", "old.yaml", "new.yaml", "-o", "d.svg", "--format", "json")
     assert (code, err) == (1, "argmap: wrote d.svg\n")
     assert json.loads(out)["counts"] == {"reworded": 1}

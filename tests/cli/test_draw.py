@@ -8,17 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from argmap.errors import LayoutEngineNotFound
-from argmap.layout.engine import find_engine
+pytestmark = pytest.mark.usefixtures("engine")
 
 
 @pytest.fixture(autouse=True)
 def in_a_folder_of_its_own(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    try:
-        find_engine()
-    except LayoutEngineNotFound as error:
-        pytest.skip(str(error))
 
 
 @pytest.mark.parametrize(

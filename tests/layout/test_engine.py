@@ -103,10 +103,6 @@ def test_the_source_goes_to_standard_input_as_utf8(program):
     )
 
 
-def test_the_installed_engine_is_found():
-    try:
-        found = find_engine()
-    except LayoutEngineNotFound as error:
-        pytest.skip(str(error))
-    assert isinstance(found, Path)
+def test_the_installed_engine_is_found(engine):
+    assert isinstance(engine, Path)
     assert b"<svg" in run_engine("digraph { a }", "svg")

@@ -4,8 +4,6 @@ import re
 
 import pytest
 
-from argmap.errors import LayoutEngineNotFound
-from argmap.layout.engine import find_engine
 from argmap.layout.pages import fitted, page_scale, size_for_engine
 from argmap.layout.picture import Picture
 
@@ -35,11 +33,7 @@ def test_a_picture_is_made_as_much_smaller_as_needed(size, scale, room):
     assert found[3] == f"0.00 0.00 {size[0]} {size[1]}"
 
 
-def test_png_and_svg_of_a_page_fit_on_it():
-    try:
-        engine = find_engine()
-    except LayoutEngineNotFound as error:
-        pytest.skip(str(error))
+def test_png_and_svg_of_a_page_fit_on_it(engine):
     wide = Picture("digraph { a [width=30] b [width=30] }", "Wide", "", page=True, engine=engine)
     width = int.from_bytes(wide.png[16:20], "big")
     assert width / 300 * 72 == pytest.approx(773.8, abs=3)

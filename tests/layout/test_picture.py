@@ -8,7 +8,6 @@ import pytest
 
 from argmap.errors import LayoutEngineNotFound, LayoutError, UnwritableFile
 from argmap.layout.chart import Chart
-from argmap.layout.engine import find_engine
 from argmap.layout.picture import Picture, most_readable
 from argmap.layout.picture_formats import UnknownPictureFormat
 
@@ -16,11 +15,7 @@ DOT = 'digraph { a [id="a" label="Ä"] }'
 
 
 @pytest.fixture
-def picture():
-    try:
-        find_engine()
-    except LayoutEngineNotFound as error:
-        pytest.skip(str(error))
+def picture(engine):  # noqa: ARG001 - skips without an engine
     return Picture(DOT, "One box", "Box a", chart=Chart("flowchart RL", 0))
 
 

@@ -7,8 +7,7 @@ from datetime import date
 import attrs
 import pytest
 
-from argmap.errors import LayoutEngineNotFound
-from argmap.layout.engine import find_engine, run_engine
+from argmap.layout.engine import run_engine
 from argmap.model import (
     ArgumentMap,
     Citation,
@@ -286,15 +285,6 @@ def timeline(shared):
         ),
         shared[:2],
     )
-
-
-@pytest.fixture(scope="session")
-def engine():
-    """The layout engine; a test that needs one is skipped where there is none."""
-    try:
-        return find_engine()
-    except LayoutEngineNotFound as error:
-        pytest.skip(str(error))
 
 
 @attrs.frozen

@@ -9,8 +9,7 @@ from textwrap import dedent
 import pytest
 
 import argmap
-from argmap.errors import LayoutEngineNotFound
-from argmap.layout.engine import EngineTooSlow, find_engine
+from argmap.layout.engine import EngineTooSlow
 from argmap.workflow.drawing_in_time import draw_in_time
 from argmap.workflow.drawing_views import Wish
 
@@ -18,12 +17,9 @@ MAPS = Path(__file__).parents[2] / "maps" / "iran-in-syria"
 
 
 @pytest.fixture
-def slow_with(tmp_path, monkeypatch):
+def slow_with(tmp_path, monkeypatch, engine):
     """Make an engine that does not finish with so many claims, and wait for it no longer."""
-    try:
-        run, engine = subprocess.run, find_engine()
-    except LayoutEngineNotFound as error:
-        pytest.skip(str(error))
+    run = subprocess.run
 
     def hasty(*arguments, **settings):
         return run(*arguments, **settings | {"timeout": 3})

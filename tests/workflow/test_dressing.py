@@ -7,8 +7,7 @@ import attrs
 import pytest
 
 import argmap
-from argmap.errors import BadSettings, LayoutEngineNotFound
-from argmap.layout.engine import find_engine
+from argmap.errors import BadSettings
 from argmap.layout.pages import page_scale
 from argmap.layout.themes import DARK, LIGHT, PRINT
 from argmap.workflow.drawing_maps import LEAST_LETTERS
@@ -19,12 +18,7 @@ BRIDGE = argmap.compare(argmap.load_debate(MAPS / "mill-bridge"))
 COLOUR = re.compile('(?:fill|stroke)="(#[0-9A-Fa-f]{6})"')
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _engine():
-    try:
-        find_engine()
-    except LayoutEngineNotFound as error:
-        pytest.skip(str(error))
+pytestmark = pytest.mark.usefixtures("engine")
 
 
 def draw(view, **wishes):
