@@ -13,7 +13,6 @@ import pytest
 
 import argmap
 from argmap.formats import names_a_format, read_map
-from argmap.layout.engine import find_engine
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
@@ -130,6 +129,7 @@ def test_the_readme_is_short():
     assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) < 150
 
 
+@pytest.mark.usefixtures("engine_of_the_documents")
 @pytest.mark.parametrize(
     ("name", "debate", "options"),
     [
@@ -143,9 +143,6 @@ def test_the_readme_is_short():
     ],
 )
 def test_the_pictures_are_those_of_the_shipped_maps(name, debate, options):
-    engine = find_engine()
-    if engine.stem != "graphviz-pure":
-        pytest.skip(f"the pictures were drawn with graphviz-pure, not with {engine}")
     picture = argmap.draw(argmap.load_debate(ROOT / "maps" / debate), **options)
     kept = (ROOT / "docs" / "pictures" / f"{name}.svg").read_text(encoding="utf-8")
     assert picture.svg == kept, f"draw docs/pictures/{name}.svg anew and look at it"

@@ -6,14 +6,10 @@ from pathlib import Path
 import pytest
 
 import argmap
-from argmap.layout.engine import find_engine
 
 
 @pytest.fixture(scope="module")
-def gallery():
-    engine = find_engine()
-    if engine.stem != "graphviz-pure":
-        pytest.skip(f"the pictures were drawn with graphviz-pure, not with {engine}")
+def gallery(engine_of_the_documents):  # noqa: ARG001 - skips with another engine
     path = Path(__file__).with_name("gallery.py")
     spec = importlib.util.spec_from_file_location("gallery", path)
     module = importlib.util.module_from_spec(spec)

@@ -6,8 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from argmap.layout.engine import find_engine
-
 # Jupyter's packages warn of their own coming changes when they are imported.
 pytestmark = pytest.mark.filterwarnings("default")
 
@@ -29,10 +27,8 @@ def results(page):
     return [output.get("text") or dict(output["data"]) for output in outputs]
 
 
+@pytest.mark.usefixtures("engine_of_the_documents")
 def test_the_notebook_shows_what_happens(notebook):
-    engine = find_engine()
-    if engine.stem != "graphviz-pure":
-        pytest.skip(f"the pictures were drawn with graphviz-pure, not with {engine}")
     kept, run = notebook.kept(), notebook.executed(notebook.kept())
     assert results(run) == results(kept), (
         f"run {sys.executable} tests/docs/notebook.py and look at docs/notebook.ipynb"
