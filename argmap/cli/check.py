@@ -3,6 +3,7 @@
 import argparse
 
 from argmap.cli.findings import FORMATS
+from argmap.cli.output import add_color_option
 
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
 if TYPE_CHECKING:
@@ -78,13 +79,7 @@ def _add_output_options(group: "argparse._ArgumentGroup") -> None:
         help="text shows the lines; concise is one line a finding, for editors and grep; json "
         "and sarif are for programs; github for workflows of GitHub Actions (default: text)",
     )
-    group.add_argument(
-        "--color",
-        choices=["auto", "always", "never"],
-        default="auto",
-        help="auto: on a terminal, unless NO_COLOR is set, and where FORCE_COLOR is "
-        "(default: auto)",
-    )
+    add_color_option(group)
 
 
 def _add_rule_options(group: "argparse._ArgumentGroup") -> None:

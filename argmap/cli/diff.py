@@ -3,6 +3,8 @@
 import argparse
 import sys
 
+from argmap.cli.output import add_color_option
+
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
 if TYPE_CHECKING:
     from argmap.reports.revision import Revision
@@ -46,13 +48,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         default="text",
         help="what to print (default: text)",
     )
-    parser.add_argument(
-        "--color",
-        choices=["auto", "always", "never"],
-        default="auto",
-        help="auto: on a terminal, unless NO_COLOR is set, and where FORCE_COLOR is "
-        "(default: auto)",
-    )
+    add_color_option(parser)
     parser.add_argument(
         "-o",
         "--output",

@@ -4,6 +4,7 @@ import sys
 
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
 if TYPE_CHECKING:
+    import argparse
     from types import TracebackType
     from typing import TextIO
 
@@ -94,6 +95,17 @@ def settle() -> None:
             sys.stderr.flush()
     except OSError:
         discard("stderr")
+
+
+def add_color_option(parser: "argparse._ActionsContainer") -> None:
+    """Add ``--color``, by which the user chooses whether what is printed is coloured."""
+    parser.add_argument(
+        "--color",
+        choices=["auto", "always", "never"],
+        default="auto",
+        help="auto: on a terminal, unless NO_COLOR is set, and where FORCE_COLOR is "
+        "(default: auto)",
+    )
 
 
 def _stream(name: str) -> "TextIO | None":

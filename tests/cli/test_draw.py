@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from argmap.layout.themes import THEMES
+from argmap.workflow.drawing_maps import WIDTHS
+from argmap.workflow.drawing_views import VIEWS
+
 pytestmark = pytest.mark.usefixtures("engine")
 
 
@@ -392,3 +396,13 @@ def test_one_map_of_a_debate_is_split(run, barrels, options, message):
     assert code == 2
     assert message in err
     assert run("draw", barrels, "--split", "--maps", "okafor")[1] == "okafor/require.svg\n"
+
+
+@pytest.mark.parametrize(
+    ("option", "known"), [("view", VIEWS), ("theme", THEMES), ("width", WIDTHS)]
+)
+def test_the_command_offers_what_the_library_can_draw(option, known, run):
+    """The names stand in the command once more, so that help need not load what draws."""
+    code, out, _ = run("draw", "--help")
+    assert code == 0
+    assert f"--{option} {{{','.join(known)}}}" in out
