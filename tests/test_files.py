@@ -47,12 +47,7 @@ def test_a_link_to_a_folder_above_is_not_followed(tmp_path):
     assert files.list_files(tmp_path, (".yaml",)) == [tmp_path / "b.yaml"]
 
 
-needs_permissions = pytest.mark.skipif(
-    sys.platform == "win32" or os.geteuid() == 0, reason="nothing is closed to this user"
-)
-
-
-@needs_permissions
+@pytest.mark.usefixtures("closed_folders")
 def test_a_closed_folder_keeps_the_others_from_nobody_who_wants_to_know(tmp_path):
     for name in ("a", "b", "c"):
         (tmp_path / name).mkdir()

@@ -213,10 +213,7 @@ class TestNoPlace:
         assert kept.get(b"question") is not None
         assert [path for path in cache.rglob("*") if path.name.startswith(".")] == []
 
-    @pytest.mark.usefixtures("kept")
-    @pytest.mark.skipif(
-        sys.platform == "win32" or os.geteuid() == 0, reason="nothing is closed to this user"
-    )
+    @pytest.mark.usefixtures("closed_folders", "kept")
     def test_a_folder_that_may_only_be_read_is_read(self, cache):
         shelf = entries(cache)[0].parent
         for folder in (shelf, cache / "compared"):

@@ -366,8 +366,7 @@ def test_at_least_one_must_work(debates, jobs):
         argmap.compare_all(debates(1), jobs=jobs)
 
 
-@only_posix
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="nothing is closed")
+@pytest.mark.usefixtures("closed_folders")
 def test_a_closed_folder_is_told_of_at_the_end(debates):
     folder = debates(2)
     (folder / "d-0").chmod(0)

@@ -1,6 +1,5 @@
 """Debates are found at any depth, each once, and nothing else is taken for one."""
 
-import os
 import sys
 
 import pytest
@@ -96,9 +95,7 @@ class TestLinks:
         assert names(find_debates([folder]), folder) == ["d-0/debate.yaml"]
 
 
-@pytest.mark.skipif(
-    sys.platform == "win32" or os.geteuid() == 0, reason="nothing is closed to this user"
-)
+@pytest.mark.usefixtures("closed_folders")
 def test_a_closed_folder_is_told_of_and_the_others_are_found(debates):
     folder = debates(3)
     (folder / "d-1").chmod(0)
