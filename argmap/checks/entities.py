@@ -1,7 +1,8 @@
 """Characters in the notation of HTML, such as ``&amp;``."""
 
-import html
 import re
+from html import unescape
+from html.entities import html5
 
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 
@@ -26,4 +27,7 @@ def without_entities(text: str) -> str:
 
 
 def _character(entity: str) -> str:
-    return html.unescape(entity).replace("\xa0", " ")
+    is_named = not entity.startswith("&#")
+    # Without the look-up `unescape` would take the longest name that a word begins with.
+    sign = html5.get(entity[1:], entity) if is_named else unescape(entity)
+    return sign.replace("\xa0", " ")

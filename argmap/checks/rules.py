@@ -34,8 +34,7 @@ class MapRule:
 
     def applies_to(self, argument_map: ArgumentMap) -> bool:
         """Tell whether the rule understands the language of the map."""
-        language = (argument_map.language or "en").casefold().replace("_", "-")
-        return not self.english_only or language.split("-")[0] in {"en", "eng", "english"}
+        return argument_map.may_be_english or not self.english_only
 
 
 @frozen

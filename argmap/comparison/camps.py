@@ -8,9 +8,6 @@ from argmap.analysis import Sign
 from argmap.comparison.common_ground import CommonGround, find_common_ground
 from argmap.comparison.standings import Standing
 
-ByMap = Mapping[str, Mapping[str, Standing]]
-"""For each map, its scored standings by proposition."""
-
 
 @frozen
 class Camp:

@@ -11,8 +11,6 @@ from argmap.comparison.shared_evidence import read_evidence
 from argmap.comparison.standings import Standing
 from argmap.model import ArgumentMap, Citation, Debate, Source
 
-_RESOLVERS = ("https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/")
-
 
 def find_cited_works(
     debate: Debate,
@@ -77,11 +75,8 @@ def work_of(source: Source) -> str:
     >>> work_of(Source("a22", "Audit", doi="https://doi.org/10.1000/ABC"))
     'doi:10.1000/abc'
     """
-    if source.doi:
-        doi = source.doi.strip().lower().removeprefix("doi:").strip()
-        for resolver in _RESOLVERS:
-            doi = doi.removeprefix(resolver)
-        return f"doi:{doi}"
+    if source.bare_doi:
+        return f"doi:{source.bare_doi.casefold()}"
     scheme, separator, rest = (source.url or "").partition("://")
     host, slash, path = rest.partition("#")[0].partition("/")
     address = f"{scheme.lower()}{separator}{host.lower()}{slash}{path}"

@@ -133,7 +133,7 @@ class Comparison:
         ...     print(one.map, one.claim.id, *one.citations)
         okafor buy ¶3
         """
-        return Lookup(self.debate, self._standings, self.shared_evidence).bases(result)
+        return Lookup(self.debate, self.standing, self.shared_evidence).bases(result)
 
     @cached_property
     def closest(self) -> tuple[Pair, ...]:

@@ -50,10 +50,6 @@ class Link:
     conclusion: str
     draws: tuple[Draw, ...]
 
-    def by(self, sign: Sign | None) -> tuple[str, ...]:
-        """Return the ids of the maps that draw it with a sign."""
-        return tuple(one.map for one in self.draws if one.sign is sign)
-
 
 def find_links(
     comparison: Comparison,

@@ -1,6 +1,6 @@
 """Which claims a result rests on, so that a reader can open the texts and look."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from attrs import frozen
@@ -21,6 +21,7 @@ from argmap.comparison.relations import Agreement, Contradiction, Tension
 from argmap.comparison.shared_premises import SharedPremise
 from argmap.comparison.standings import Standing
 from argmap.comparison.unanswered import UnansweredRebuttal
+from argmap.errors import UnknownName
 from argmap.model import Citation, Claim, Debate
 
 Result = (
@@ -69,12 +70,12 @@ class Lookup:
 
     Attributes:
         debate: The debate that was compared.
-        standings: Its standings by proposition and map.
+        standing: What tells its standing by the ids of proposition and map.
         shared_evidence: The evidence that its authors share.
     """
 
     debate: Debate
-    standings: Mapping[tuple[str, str], Standing]
+    standing: Callable[[str, str], Standing]
     shared_evidence: Sequence[SharedEvidence]
 
     def bases(self, result: Result) -> tuple[Basis, ...]:
@@ -82,6 +83,7 @@ class Lookup:
 
         Raises:
             TypeError: *result* is nothing that a comparison finds.
+            UnknownName: It is of another comparison.
         """
         named = dict.fromkeys(
             (name, claim) for name, claims in self._claims(result) for claim in claims
@@ -125,7 +127,7 @@ class Lookup:
             case Pair():
                 return (*result.agreements, *result.contradictions, *result.tensions)
             case Camp():
-                stances = (self.standings[result.proposition, name] for name in result.maps)
+                stances = (self.standing(result.proposition, name) for name in result.maps)
                 return (*stances, *result.common_ground)
             case SharedEvidence():
                 return (*result.readings, *result.contests)
@@ -140,9 +142,13 @@ class Lookup:
 
     def _claims_of_opposites(self, one: OppositeUse) -> Iterator[tuple[str, Iterable[str]]]:
         """Yield the ways from the evidence to the proposition, of all evidence so used."""
-        for shared in self.shared_evidence:
-            if one in shared.opposites:
-                for reading in shared.readings:
-                    for bearing in reading.bears_on:
-                        if reading.map in one.maps and bearing.proposition == one.proposition:
-                            yield reading.map, bearing.path
+        used = [shared for shared in self.shared_evidence if one in shared.opposites]
+        if not used:
+            raise UnknownName(
+                f"no evidence is used in opposite ways on {one.proposition!r} "
+                f"by {' and '.join(map(repr, one.maps))}"
+            )
+        for reading in chain.from_iterable(shared.readings for shared in used):
+            for bearing in reading.bears_on:
+                if reading.map in one.maps and bearing.proposition == one.proposition:
+                    yield reading.map, bearing.path

@@ -108,7 +108,7 @@ def find_standing(argument: Argument, proposition: Proposition, *, implicit: boo
     counted = [one for one in read if implicit or not _is_implicit(one, argument.map)]
     scored = [one for one in counted if _is_scored(one, argument.map)]
     reported = [one for one in counted if one.stance is not PositionStance.SILENT]
-    if _is_too_old(argument.map, proposition):
+    if proposition.is_later_than(argument.map):
         return _unscored(Reason.NOT_APPLICABLE, argument, proposition, read)
     if scored:
         return _scored(argument, proposition, scored)
@@ -118,11 +118,6 @@ def find_standing(argument: Argument, proposition: Proposition, *, implicit: boo
         return _unscored(Reason.SILENT, argument, proposition, counted)
     reason = Reason.LEFT_OUT if read else Reason.UNREVIEWED
     return _unscored(reason, argument, proposition, read)
-
-
-def _is_too_old(argument_map: ArgumentMap, proposition: Proposition) -> bool:
-    published, known = argument_map.published, proposition.known_from
-    return published is not None and known is not None and published.is_before(known)
 
 
 def _is_implicit(position: Position, argument_map: ArgumentMap) -> bool:

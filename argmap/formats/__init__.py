@@ -4,7 +4,14 @@ from argmap.formats.argmap_yaml import Reading, read_map, write_map
 from argmap.formats.debate_edits import add_position, add_proposition, add_review
 from argmap.formats.debate_yaml import DebateReading, read_debate, write_debate
 from argmap.formats.places import Places
-from argmap.formats.plain_text import PlainText, is_sign, is_word, read_plain_text, tokens
+from argmap.formats.plain_text import (
+    PlainText,
+    is_sign,
+    is_word,
+    phrase,
+    read_plain_text,
+    tokens,
+)
 from argmap.formats.plain_values import from_plain, to_plain
 from argmap.formats.suggestions import nearest, suggest
 from argmap.formats.version import DEBATE_KEY, names_a_format
@@ -26,6 +33,7 @@ __all__ = [
     "is_word",
     "names_a_format",
     "nearest",
+    "phrase",
     "read_debate",
     "read_map",
     "read_plain_text",

@@ -52,6 +52,17 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple([piece for word in _token().findall(same) for piece in _pieces(word)])
 
 
+def phrase(quote: str) -> tuple[str, ...]:
+    """Return what of a quote is looked for in a text: marks around its words do not count.
+
+    >>> phrase("“It is the roofs…”")
+    ('it', 'is', 'the', 'roofs')
+    """
+    every = tokens(quote)
+    words = [number for number, token in enumerate(every) if is_word(token)]
+    return every[words[0] : words[-1] + 1] if words else ()
+
+
 def is_word(token: str) -> bool:
     """Tell whether a token is a word or a number, no mark.
 

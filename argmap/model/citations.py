@@ -1,5 +1,6 @@
 """Where a claim stands: citations, their locators, and the works a text draws on."""
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 
@@ -29,6 +30,8 @@ _MARKS = {
     Unit.LINE: "l. ",
     Unit.TIME: "",
 }
+_COUNTED = {Unit.PARAGRAPH, Unit.LINE}
+_BEFORE_DOI = re.compile(r"(?:<|https?://|(?:dx\.|www\.)?doi\.org/|doi:?)\s*", re.IGNORECASE)
 
 
 @frozen
@@ -52,7 +55,7 @@ class Locator:
     last: str | None = None
 
     def __attrs_post_init__(self) -> None:
-        if self.unit not in {Unit.PARAGRAPH, Unit.LINE}:
+        if self.unit not in _COUNTED:
             return
         numbers = [self.first] if self.last is None else [self.first, self.last]
         if not all(number.isascii() and number.isdigit() for number in numbers):
@@ -61,6 +64,20 @@ class Locator:
             raise InvalidModel(f"there is no {self.unit.value} 0: they are counted from 1")
         if int(self.first) > int(numbers[-1]):
             raise InvalidModel(f"the range {self.first}-{self.last} runs backwards")
+
+    @property
+    def numbers(self) -> range:
+        """The paragraphs or lines that it counts.
+
+        Raises:
+            ValueError: It counts something else, whose numbers need not be whole.
+
+        >>> Locator(Unit.PARAGRAPH, "9", "11").numbers
+        range(9, 12)
+        """
+        if self.unit not in _COUNTED:
+            raise ValueError(f"a {self.unit.value} is not numbered by whole numbers alone: {self}")
+        return range(int(self.first), int(self.last or self.first) + 1)
 
     def __str__(self) -> str:
         ending = f"-{self.last}" if self.last is not None else ""
@@ -125,3 +142,20 @@ class Source:
     text: str | None = field(default=None, kw_only=True)
     note: str | None = field(default=None, kw_only=True)
     extra: Extra = field(default=NO_EXTRA, kw_only=True)
+
+    @property
+    def bare_doi(self) -> str | None:
+        """The DOI without what is often written around it: an address, ``doi:``, brackets.
+
+        It is written in the case given, of which a DOI is independent
+        (https://www.doi.org/doi-handbook/HTML/index.html, 2.4).
+
+        >>> Source("a22", "Audit", doi="<https://doi.org/10.1000/182>").bare_doi
+        '10.1000/182'
+        """
+        if self.doi is None:
+            return None
+        bare, place = self.doi.strip(), 0
+        while before := _BEFORE_DOI.match(bare, place):
+            place = before.end()
+        return bare[place:].removesuffix(">").strip()

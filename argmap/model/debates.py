@@ -70,6 +70,16 @@ class Proposition:
     def __attrs_post_init__(self) -> None:
         check_id(self.id)
 
+    def is_later_than(self, argument_map: ArgumentMap) -> bool:
+        """Tell whether a map's text appeared before the proposition could be discussed.
+
+        Dates are taken at their word; without both it is not told.
+        """
+        published = argument_map.published
+        if published is None or self.known_from is None:
+            return False
+        return published.is_before(self.known_from)
+
     def positions_of(self, map_id: str) -> tuple[Position, ...]:
         """Return the positions of one map; none when nobody has looked."""
         return tuple(position for position in self.positions if position.map == map_id)

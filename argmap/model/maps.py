@@ -139,6 +139,12 @@ class ArgumentMap:
         """The claim the map is about."""
         return self.claims[0]
 
+    @property
+    def may_be_english(self) -> bool:
+        """Whether the claims are in English, as far as the map tells: it may name no language."""
+        language = (self.language or "en").casefold().replace("_", "-")
+        return language.split("-")[0] in {"en", "eng", "english"}
+
     def claim(self, name: str) -> Claim:
         """Return the claim with the id *name*.
 

@@ -57,7 +57,8 @@ def test_asides_are_taken_out_whole(text, expected):
     "rule", ["compound-claim", "dangling-pronoun", "quantifier-jump", "reasoning-in-a-box"]
 )
 @pytest.mark.parametrize(
-    ("language", "applies"), [(None, True), ("en", True), ("en-GB", True), ("de", False)]
+    ("language", "applies"),
+    [(None, True), ("en", True), ("en-GB", True), ("eng", True), ("de", False)],
 )
 def test_rules_about_english_wording_leave_other_languages_alone(rule, language, applies):
     thesis = Claim("require", "Cities should require barrels.", Role.THESIS)

@@ -38,6 +38,12 @@ def citing():
             id="same DOI, written otherwise",
         ),
         pytest.param(
+            (DOI, "w p. 3"),
+            ("doi: <https://www.doi.org/doi:10.1000/AB>", "w p. 3"),
+            "doi:10.1000/ab p. 3",
+            id="same DOI, with brackets",
+        ),
+        pytest.param(
             (URL, "w ¶2"),
             ("url: 'https://EXAMPLE.org/study/#top'", "w ¶2"),
             "https://example.org/study ¶2",

@@ -1,6 +1,7 @@
 """The claims that results rest on, so that every one can be looked up."""
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 
 from argmap.comparison import compare
@@ -109,3 +110,15 @@ def test_a_result_of_another_debate_is_refused(found, sketch, debate):
     other = compare(debate([sketch("a -> t", "eve")], {"p": {"eve": "a"}}))
     with pytest.raises(UnknownName):
         found.rests_on(other.one_sided[0])
+
+
+def test_a_camp_of_another_debate_is_refused(found, sketch, debate):
+    other = compare(debate([sketch("a -> t", "eve")], {"p": {"eve": "a"}}, theses=("p",)))
+    with pytest.raises(UnknownName, match="no map 'eve'"):
+        found.rests_on(other.camps[0])
+
+
+def test_an_opposite_use_of_another_debate_is_refused(found):
+    foreign = evolve(found.shared_evidence[0].opposites[0], proposition="elsewhere")
+    with pytest.raises(UnknownName, match="in opposite ways on 'elsewhere' by 'ada' and 'bo'"):
+        found.rests_on(foreign)

@@ -224,3 +224,25 @@ def test_a_debate_gives_its_propositions_by_name():
     assert debate.proposition("floods") is proposition
     with pytest.raises(UnknownName, match="'barrels' has no proposition 'flods'"):
         debate.proposition("flods")
+
+
+def test_only_paragraphs_and_lines_are_whole_numbers():
+    assert Locator(Unit.LINE, "7").numbers == range(7, 8)
+    with pytest.raises(ValueError, match="a page is not numbered by whole numbers alone"):
+        _ = Locator(Unit.PAGE, "xiv").numbers
+
+
+@pytest.mark.parametrize(
+    ("published", "known_from", "later"),
+    [
+        ("2018", "2019", True),
+        ("2019-05", "2019", False),
+        (None, "2019", False),
+        ("2018", None, False),
+    ],
+)
+def test_a_proposition_is_later_than_a_text_by_their_dates(published, known_from, later):
+    dates = [None if one is None else PartialDate.parse(one) for one in (published, known_from)]
+    argument_map = ArgumentMap("m", claims=(THESIS,), published=dates[0])
+    proposition = Proposition("p", "It rains.", known_from=dates[1])
+    assert proposition.is_later_than(argument_map) is later

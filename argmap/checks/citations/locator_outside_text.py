@@ -36,7 +36,7 @@ def _outside(cited: Cited, unit: Unit) -> Iterator[Finding]:
     outside = [
         str(place)
         for place in cited.citation.locators
-        if place.unit is unit and int(place.last or place.first) > count
+        if place.unit is unit and place.numbers[-1] > count
     ]
     if outside:
         noun = unit.value if count == 1 else f"{unit.value}s"

@@ -17,7 +17,7 @@ the quote stands. Looked up is what is at hand: see `argmap check --sources`.
       floods: {text: Runoff causes floods., cite: {paragraph: 3, quote: it is the roofs}}
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 
 from attrs import frozen
@@ -25,7 +25,7 @@ from attrs import frozen
 from argmap.analysis import Occurrence, Passages, Search, find_phrases
 from argmap.checks.finding import Change, Finding, Repair
 from argmap.checks.texts import Cited, Texts
-from argmap.formats import PlainText, is_word, tokens
+from argmap.formats import PlainText, is_word, phrase
 from argmap.model import ArgumentMap, Citation, Locator, Unit
 
 NAME = "quote-not-found"
@@ -47,7 +47,7 @@ def check(argument_map: ArgumentMap, texts: Texts) -> Iterator[Finding]:
 
 def _in_one_text(quoted: list[Cited]) -> Iterator[Finding]:
     text = quoted[0].text
-    quotes = [Search(_phrase(one.citation.quote or ""), _ranges(one)) for one in quoted]
+    quotes = [Search(phrase(one.citation.quote or ""), _ranges(one)) for one in quoted]
     wholes = [Search(_whole(one.citation), _ranges(one)) for one in quoted]
     found = find_phrases(text.tokens, [*quotes, *wholes])
     missing: _Missing | None = None
@@ -64,16 +64,9 @@ def _in_one_text(quoted: list[Cited]) -> Iterator[Finding]:
             yield missing.finding(one, quotes[index].phrase)
 
 
-def _phrase(text: str) -> tuple[str, ...]:
-    """Return what is looked for: marks around the words do not count."""
-    every = tokens(text)
-    words = [number for number, token in enumerate(every) if is_word(token)]
-    return every[words[0] : words[-1] + 1] if words else ()
-
-
 def _whole(citation: Citation) -> tuple[str, ...]:
     parts = (citation.prefix, citation.quote, citation.suffix)
-    return _phrase(" ".join(part for part in parts if part))
+    return phrase(" ".join(part for part in parts if part))
 
 
 def _ranges(cited: Cited) -> tuple[tuple[int, int], ...]:
@@ -84,9 +77,9 @@ def _ranges(cited: Cited) -> tuple[tuple[int, int], ...]:
         return ((0, len(text.tokens)),)
     ranges = []
     for place in cited_paragraphs:
-        last = min(int(place.last or place.first), len(text.paragraphs))
-        if int(place.first) <= last:
-            ranges.append((text.paragraphs[int(place.first)].first, text.paragraphs[last].end))
+        first, last = place.numbers[0], min(place.numbers[-1], len(text.paragraphs))
+        if first <= last:
+            ranges.append((text.paragraphs[first].first, text.paragraphs[last].end))
     return tuple(ranges)
 
 
@@ -129,10 +122,10 @@ class _Missing:
     text: PlainText
     passages: Passages
 
-    def finding(self, cited: Cited, phrase: tuple[str, ...]) -> Finding:
+    def finding(self, cited: Cited, wanted: tuple[str, ...]) -> Finding:
         """Return what is wrong, with the passage that comes nearest."""
         message = f"{_of(cited)} is not {_where(cited)}"
-        near = self.passages.nearest(phrase)
+        near = self.passages.nearest(wanted)
         if near is None or near.likeness < _LIKE:
             return Finding(
                 cited.part, message, "copy the words from the text; no passage near them was found"
@@ -141,9 +134,11 @@ class _Missing:
         passage = self.text.passage(first, end)
         paragraph = self.text.block_of(first).paragraph
         place = "a heading" if paragraph is None else f"¶{paragraph}"
-        is_there = paragraph in _numbers(_paragraphs(cited.citation), paragraph)
+        cited_paragraphs = _paragraphs(cited.citation)
+        is_there = any(paragraph in one.numbers for one in cited_paragraphs)
+        is_cited = paragraph is not None and (is_there or not cited_paragraphs)
         repair = None
-        if near.likeness >= _VERY_LIKE and is_there:
+        if near.likeness >= _VERY_LIKE and is_cited:
             repair = Repair("quote the text", (Change((*cited.part, "quote"), passage),))
         return Finding(
             cited.part,
@@ -161,12 +156,6 @@ class _Missing:
             if is_word(self.text.tokens[number])
         ]
         return (words[0], words[-1] + 1) if words else (block.first, block.end)
-
-
-def _numbers(places: Iterable[Locator], among: int | None) -> set[int | None]:
-    """Return *among* where the places hold it, or where there are none."""
-    held = [int(one.first) <= (among or 0) <= int(one.last or one.first) for one in places]
-    return {among} if among is not None and (any(held) or not held) else set()
 
 
 def _of(cited: Cited) -> str:

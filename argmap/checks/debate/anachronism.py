@@ -24,7 +24,6 @@ A text that is too old needs no entry; `silent` is accepted.
 
 from collections.abc import Iterator
 
-from argmap.checks.debate.standpoints import is_older
 from argmap.checks.finding import Finding
 from argmap.model import Debate, PositionStance
 
@@ -37,7 +36,7 @@ def check(debate: Debate) -> Iterator[Finding]:
         spoken = (one for one in proposition.positions if one.stance is not PositionStance.SILENT)
         for map_id in dict.fromkeys(one.map for one in spoken):
             argument_map = debate.map(map_id)
-            if is_older(argument_map, proposition):
+            if proposition.is_later_than(argument_map):
                 yield Finding(
                     ("propositions", proposition.id, "positions", map_id),
                     f"{map_id!r} ({argument_map.published}) is older than {proposition.id!r}, "

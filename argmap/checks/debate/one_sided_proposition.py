@@ -18,7 +18,7 @@ the others says where they do not meet. As long as nobody has looked into one of
 
 from collections.abc import Iterator
 
-from argmap.checks.debate.standpoints import is_older, takes_side
+from argmap.checks.debate.standpoints import takes_side
 from argmap.checks.finding import Finding
 from argmap.model import Debate, Position, Proposition
 
@@ -35,7 +35,7 @@ def check(debate: Debate) -> Iterator[Finding]:
         positions = [
             one
             for one in proposition.positions
-            if takes_side(debate, one) and not is_older(debate.map(one.map), proposition)
+            if takes_side(debate, one) and not proposition.is_later_than(debate.map(one.map))
         ]
         speakers = {one.map for one in positions}
         if len(speakers) > 1 or not _is_reviewed(debate, proposition):
@@ -51,7 +51,7 @@ def check(debate: Debate) -> Iterator[Finding]:
 
 def _is_reviewed(debate: Debate, proposition: Proposition) -> bool:
     read = {one.map for one in proposition.positions}
-    return all(one.id in read or is_older(one, proposition) for one in debate.maps)
+    return all(one.id in read or proposition.is_later_than(one) for one in debate.maps)
 
 
 def _is_by_thesis(debate: Debate, position: Position) -> bool:

@@ -1,6 +1,6 @@
 """What the positions of a debate tell of their authors."""
 
-from argmap.model import ArgumentMap, Debate, Position, PositionStance, Proposition
+from argmap.model import Debate, Position, PositionStance
 
 _NOT_SPOKEN = {PositionStance.REPORTS, PositionStance.SILENT}
 
@@ -22,12 +22,3 @@ def is_borrowed(debate: Debate, position: Position) -> bool:
 def takes_side(debate: Debate, position: Position) -> bool:
     """Tell whether a position says what its author thinks."""
     return speaks(position) and not is_borrowed(debate, position)
-
-
-def is_older(argument_map: ArgumentMap, proposition: Proposition) -> bool:
-    """Tell whether a map's text is older than what a proposition is about.
-
-    Dates are taken at their word, as in a comparison: it counts no position of such a text.
-    """
-    published, known = argument_map.published, proposition.known_from
-    return published is not None and known is not None and published.is_before(known)

@@ -28,7 +28,6 @@ position on any proposition is reported once, as `map-without-positions`.
 
 from collections.abc import Iterator, Sequence
 
-from argmap.checks.debate.standpoints import is_older
 from argmap.checks.finding import Finding
 from argmap.model import Debate
 
@@ -44,7 +43,9 @@ def check(debate: Debate) -> Iterator[Finding]:
     maps = [one for one in debate.maps if one.id in begun]
     for proposition in debate.propositions:
         read = {one.map for one in proposition.positions}
-        missing = [one.id for one in maps if one.id not in read and not is_older(one, proposition)]
+        missing = [
+            one.id for one in maps if one.id not in read and not proposition.is_later_than(one)
+        ]
         if missing:
             yield Finding(
                 ("propositions", proposition.id),

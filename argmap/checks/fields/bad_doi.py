@@ -22,16 +22,14 @@ NAME = "bad-doi"
 _DOI = re.compile(r"10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s<>]+", re.ASCII)
 """https://www.doi.org/doi-handbook/HTML/index.html, 2.2: prefix, slash, suffix."""
 
-_BEFORE = re.compile(r"<?(?:https?://)?(?:(?:dx\.|www\.)?doi\.org/)?(?:doi:?\s*)?", re.IGNORECASE)
-
 
 def check(argument_map: ArgumentMap) -> Iterator[Finding]:
     """Report every DOI of a source that is none, or more than one."""
     for source in argument_map.sources:
-        if source.doi is None or _DOI.fullmatch(source.doi):
+        alone = source.bare_doi
+        if alone is None or _DOI.fullmatch(source.doi or ""):
             continue
         part = ("sources", source.id, "doi")
-        alone = _BEFORE.sub("", source.doi, count=1).removesuffix(">")
         is_one = _DOI.fullmatch(alone) is not None
         yield Finding(
             part,

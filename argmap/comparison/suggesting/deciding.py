@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from argmap.comparison.suggesting.drafts import medoid
 from argmap.comparison.suggesting.naming import Named, named_in
-from argmap.comparison.suggesting.unaligned import Unaligned, is_too_old
+from argmap.comparison.suggesting.unaligned import Unaligned
 from argmap.errors import BadVerdict
 from argmap.model import (
     ID_PATTERN,
@@ -121,7 +121,7 @@ def _new_position(
     proposition = debate.proposition(against)
     if proposition.positions_of(claim.map):
         raise BadVerdict(f"{claim.map} has a position on `{against}` already: change it there")
-    if is_too_old(debate.map(claim.map), proposition):
+    if proposition.is_later_than(debate.map(claim.map)):
         raise BadVerdict(
             f"{claim.map} is older than `{against}`, known from {proposition.known_from}"
         )

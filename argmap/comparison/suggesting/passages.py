@@ -7,8 +7,8 @@ from attrs import field, frozen
 
 from argmap.analysis import Search, find_phrases
 from argmap.comparison.similarity import Similarity
-from argmap.comparison.suggesting.unaligned import LEAST, is_english
-from argmap.formats import PlainText, tokens
+from argmap.comparison.suggesting.unaligned import LEAST
+from argmap.formats import PlainText, phrase
 from argmap.model import ArgumentMap, Citation, Unit
 
 MOST = 3
@@ -101,7 +101,7 @@ def _uncited(argument_map: ArgumentMap, text: PlainText, least: float) -> Iterat
     ]
     written = [sentence for _, sentence in sentences]
     said = [one.text for one in argument_map.claims]
-    foreign = () if is_english(argument_map) else (*written, *said)
+    foreign = () if argument_map.may_be_english else (*written, *said)
     similarity = Similarity([*written, *said], other_languages=foreign)
     table = similarity.table([one.text for one in wanted], written)
     for claim, scores in zip(wanted, table, strict=True):
@@ -126,7 +126,7 @@ def sentences_of(paragraph: str) -> list[str]:
 def _cited(argument_map: ArgumentMap, text: PlainText) -> list[set[int]]:
     """Return for each citation of the text the paragraphs it names, or in which its words stand."""
     own = [one for claim in argument_map.claims for one in claim.citations if one.source is None]
-    searches = [Search(tokens(one.quote or "")) for one in own]
+    searches = [Search(phrase(one.quote or "")) for one in own]
     cited = []
     for citation, found in zip(own, find_phrases(text.tokens, searches), strict=True):
         block = None if found.first is None else text.block_of(found.first)
@@ -142,5 +142,5 @@ def _named(citation: Citation, text: PlainText) -> set[int]:
         for place in citation.locators
         if place.unit is Unit.PARAGRAPH
         for number in text.paragraphs
-        if int(place.first) <= number <= int(place.last or place.first)
+        if number in place.numbers
     }

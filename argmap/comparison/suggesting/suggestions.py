@@ -130,7 +130,6 @@ def _neighbours(claims: Unaligned) -> Iterator[Neighbours]:
 
 
 N = TypeVar("N")
-K = TypeVar("K", bound=tuple[object, ...])
 
 
 def _first(

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from argmap.comparison.comparison import by_date
 from argmap.comparison.similarity import Similarity
-from argmap.model import ArgumentMap, Debate, MapClaim, Proposition
+from argmap.model import Debate, MapClaim
 
 LEAST = 0.03
 """The least score that is worth a look: six in seven pairs of claims on one question have less."""
@@ -58,7 +58,7 @@ class Unaligned:
     @cached_property
     def similarity(self) -> Similarity:
         """How alike texts are, by the words of all that is said on this question."""
-        foreign = [one for one in self.debate.maps if not is_english(one)]
+        foreign = [one for one in self.debate.maps if not one.may_be_english]
         said = [claim.text for one in self.debate.maps for claim in one.claims]
         stated = [one.text for one in self.debate.propositions]
         others = [claim.text for one in foreign for claim in one.claims]
@@ -93,7 +93,7 @@ class Unaligned:
             free = [
                 one
                 for one in self.debate.propositions
-                if not one.positions_of(map_id) and not is_too_old(own, one)
+                if not one.positions_of(map_id) and not one.is_later_than(own)
             ]
             table = self.similarity.table(
                 [self.text_of(name) for name in names], [one.text for one in free]
@@ -109,15 +109,3 @@ class Unaligned:
     @cached_property
     def _reviewed(self) -> Collection[frozenset[MapClaim | str]]:
         return {review.subjects for review in self.debate.reviewed}
-
-
-def is_too_old(argument_map: ArgumentMap, proposition: Proposition) -> bool:
-    """Tell whether a text appeared before a proposition could be discussed."""
-    published, known = argument_map.published, proposition.known_from
-    return published is not None and known is not None and published.is_before(known)
-
-
-def is_english(argument_map: ArgumentMap) -> bool:
-    """Tell whether the claims of a map are in English, or may be."""
-    language = argument_map.language
-    return language is None or language.casefold().replace("_", "-").split("-")[0] == "en"

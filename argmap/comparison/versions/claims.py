@@ -47,7 +47,7 @@ def match_sources(old: Sequence[Source], new: Sequence[Source]) -> dict[str, str
     """
     pairing = Pairing(old, new)
     pairing.by(lambda source: source.id)
-    pairing.by(lambda source: source.doi and source.doi.casefold())
+    pairing.by(lambda source: source.bare_doi and source.bare_doi.casefold())
     pairing.by(lambda source: (_normal(source.title), source.published))
     pairing.by(lambda source: source.url)
     pairing.by(lambda source: _normal(source.title))

@@ -22,6 +22,7 @@ MAP = "argmap: 1\nthesis:\n  t: {}\n"
         pytest.param("Roofs & roads cause floods.", None, id="the sign"),
         pytest.param("The R&D; it pays.", None, id="no character"),
         pytest.param("AT&T pays.", None, id="a name"),
+        pytest.param("The roofs &parapets; flood.", None, id="a name that begins like another"),
     ],
 )
 def test_html_entity_names_the_first(messages, map_of, text, entity):

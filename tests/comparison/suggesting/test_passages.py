@@ -60,6 +60,7 @@ def test_only_what_the_text_says_without_a_citation_is_looked_for(claim, looked_
         pytest.param("a p. 1", (1, 2), 0, id="another work"),
         pytest.param("p. 7", (1, 2), 1, id="page"),
         pytest.param("{quote: breed GNATS}", (1,), 0, id="quote"),
+        pytest.param("{quote: “Breed gnats!”}", (1,), 0, id="quote with marks around it"),
         pytest.param("{quote: not there}", (1, 2), 1, id="quote that is not there"),
         pytest.param("¶9", (1, 2), 1, id="no such paragraph"),
     ],

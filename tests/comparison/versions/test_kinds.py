@@ -284,3 +284,12 @@ def test_the_order_of_a_file_is_no_change_and_is_not_lost():
     assert not found
     assert [one.field for one in found.reordered] == ["claims"]
     assert apply(found, before) == after
+
+
+def test_a_source_with_another_id_and_title_is_the_same_by_its_doi():
+    old = OLD.replace("published: 2022}", "published: 2022, doi: 10.1000/ab}")
+    new = OLD.replace(
+        "audit22: {title: Drainage audit, published: 2022}",
+        "survey: {title: A survey, published: 2022, doi: 'https://doi.org/10.1000/AB'}",
+    ).replace("cite: audit22", "cite: survey")
+    assert "renamed source audit22 → survey id" in told(old, new)
