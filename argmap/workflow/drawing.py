@@ -51,9 +51,9 @@ def draw(  # noqa: PLR0913  (each is a choice of its own)
             and the way up to the thesis.
         theme: ``auto`` (light, and dark for readers who have set that), ``light``, ``dark``, or
             ``print`` (black on white, without grounds).
-        width: ``page`` for short lines in a map, and a picture that fits on A4, of a map with more
-            than forty claims so few that it can be read there; ``screen`` for long lines; by
-            default between the two, in the size that it needs.
+        width: ``page`` for short lines in a map, and a picture that fits on A4, of a map so
+            few claims that they can be read there; ``screen`` for long lines; by default between
+            the two, in the size that it needs.
 
     Raises:
         UnknownName: There is no such view, map, claim or proposition, or the view needs others.

@@ -16,11 +16,11 @@ from argmap.workflow.summarising import Scope, Summary, summarise
 WIDTHS = {"screen": 36, "page": 28}
 """The longest line in a box, in characters of average width, for a screen and for a page."""
 
-LEAST_LETTERS = 6.0
+LEAST_LETTERS = 5.75
 """The smallest size, in points, in which the text of a box can be read on paper."""
 
-# What to draw of a large map, where more would not be readable on a page.
-_ROOMS = (32, 25, 20, 16, 12)
+# What to draw of a map, where more would not be readable on a page.
+_ROOMS = (36, 32, 28, 25, 22, 20, 18, 16, 14, 12)
 
 
 @frozen
@@ -47,11 +47,11 @@ def draw_part(argument_map: ArgumentMap, scope: Scope, look: Look) -> Picture:
 
 
 def _drawn(argument_map: ArgumentMap, scope: Scope, look: Look) -> tuple[Summary, Picture]:
-    """Return what is drawn, and the picture; on a page, of a large map so little that it fits."""
+    """Return what is drawn, and the picture; on a page so little that it can be read there."""
     summary = summarise(argument_map, scope)
     picture = _draw(summary, look)
-    may_fold = scope.most is not None and summary.folds.left_out
-    for room in _ROOMS if look.width == "page" and may_fold else ():
+    may_fold = look.width == "page" and scope.most is not None
+    for room in _ROOMS if may_fold else ():
         if is_readable(picture):
             break
         if len(summary.shown.claims) > room:

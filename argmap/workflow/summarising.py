@@ -69,7 +69,7 @@ def summarise(argument_map: ArgumentMap, scope: Scope) -> Summary:
         message = f"map {argument_map.id!r} has no claim {scope.focus!r}"
         raise UnknownName(f"{message}; {near}" if near else message)
     most = scope.most
-    if most is not None and scope.is_whole and len(known) <= MOST_BOXES:
+    if most is not None and scope.is_whole and len(known) <= scope.room:
         most = None
     found = fold(argument_map, focus=scope.focus, depth=scope.depth, most=most)
     claims = set(found.claims)

@@ -65,6 +65,16 @@ def test_so_little_of_a_large_map_is_drawn_on_a_page_that_it_can_be_read():
 
 
 @pytest.mark.parametrize(
+    ("name", "fewest", "most"), [("borshchevskaya-2021", 20, 37), ("gzero-2018", 20, 20)]
+)
+def test_a_smaller_map_is_folded_on_a_page_only_where_it_could_not_be_read(name, fewest, most):
+    argument_map = argmap.load(MAPS / "iran-in-syria" / f"{name}.yaml")
+    picture = argmap.draw(argument_map, width="page")
+    assert page_scale(picture.svg) * 11 >= LEAST_LETTERS
+    assert fewest <= picture.svg.count("data-claim") <= most
+
+
+@pytest.mark.parametrize(
     ("wish", "message"),
     [
         ({"theme": "pink"}, "no theme 'pink'; the themes are auto, light, dark, print"),
