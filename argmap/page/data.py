@@ -1,0 +1,47 @@
+"""A debate, or a single map, as the plain data of a page.
+
+Nothing is judged here: every status is one that the library has found.
+"""
+
+from argmap.comparison import Comparison, compare
+from argmap.model import ArgumentMap, Debate
+from argmap.page.evidence import evidence_told
+from argmap.page.maps import map_told
+from argmap.page.numbers import Numbers
+from argmap.page.results import results_told
+from argmap.page.told import Record, told
+from argmap.workflow.marking_merged import parties_of
+
+
+def comparison_of(subject: ArgumentMap | Debate | Comparison) -> Comparison:
+    """Return what a page tells of: a single map is a debate of one.
+
+    Raises:
+        TypeError: *subject* is none of these, such as the None of a broken map.
+    """
+    match subject:
+        case ArgumentMap():
+            question = subject.question or subject.title or subject.thesis.text
+            return compare(Debate(subject.id, question, maps=(subject,)))
+        case Debate():
+            return compare(subject)
+        case Comparison():
+            return subject
+        case _:
+            raise TypeError(f"a page is of a map, a debate or a comparison, not {subject!r:.60}")
+
+
+def data_of(comparison: Comparison) -> Record:
+    """Return the data of a page: maps with claims and steps, and all that was found."""
+    debate, numbers = comparison.debate, Numbers(comparison)
+    letters = [party.letter for party in parties_of(comparison, numbers.maps)]
+    maps = zip(numbers.maps, letters, strict=True)
+    return told(
+        id=debate.id,
+        title=debate.title,
+        question=debate.question,
+        note=debate.note,
+        maps=[map_told(debate, one, letter, numbers) for one, letter in maps],
+        **results_told(comparison, numbers),
+        evidence=evidence_told(comparison, numbers),
+    )
