@@ -74,7 +74,11 @@ function cruxOf(p, found) {
   const proposition = data.propositions[p];
   const maps = [...new Set(found.flatMap((crux) => crux.maps))].sort((a, b) => a - b);
   const ways = new Map();
-  for (const crux of found) crux.maps.forEach((m, n) => ways.set(m, wayUp(m, crux.paths[n])));
+  for (const { maps: ends, paths } of found) {
+    ends.forEach((m, n) => {
+      ways.set(m, wayUp(m, paths[n]));
+    });
+  }
   const kind = found[0].kind ?? null;
   const settled = data.settled?.find((one) => (one.kind ?? null) === kind);
   const opposites = [...new Set(found.map((crux) => crux.opposite ?? p))].filter((o) => o !== p);
@@ -85,7 +89,8 @@ function cruxOf(p, found) {
     opposites.map((o) => h("p", "against ", propositionLink(o))),
     h("div.sides", h("div", sideOf(p, maps, "for")), h("div", sideOf(p, maps, "against"))),
     h("details", h("summary", "How it leads to each thesis"), listOf("ul", [...ways.values()])),
-    settled && h("p", h("small", `${kind ?? "of no stated kind"}: would be settled by ${settled.by}`)),
+    settled &&
+      h("p", h("small", `${kind ?? "of no stated kind"}: would be settled by ${settled.by}`)),
     h("p", h("small", "Contrast ", between(fronts, " "))),
   );
 }
@@ -125,7 +130,14 @@ function campLine({ proposition, side, maps, common }) {
     propositionLink(proposition),
     common.length > 0 && [
       h("br"),
-      h("small", "with in common: ", between(common.map((p) => propositionLink(p)), " · ")),
+      h(
+        "small",
+        "with in common: ",
+        between(
+          common.map((p) => propositionLink(p)),
+          " · ",
+        ),
+      ),
     ],
   ];
 }
@@ -133,23 +145,38 @@ function campLine({ proposition, side, maps, common }) {
 function concessionLine({ map, proposition, path }) {
   const [c] = path;
   const said = c === undefined ? propositionLink(proposition) : claimLine(map, c, { bare: true });
-  return isShown(map) && [badge(map), " ", said, h("br"), h("small", "speaks against the thesis of the same text")];
+  return (
+    isShown(map) && [
+      badge(map),
+      " ",
+      said,
+      h("br"),
+      h("small", "speaks against the thesis of the same text"),
+    ]
+  );
 }
 
 function leftOpen(found) {
   const { map, by, why, path, proposition } = found;
   const source = by ?? map;
   const told = by === null || by === undefined ? "an objection that the text itself reports" : why;
-  return isShown(map) && [
-    by !== null && by !== undefined && [badge(by), " "],
-    path.length > 0 ? claimLine(source, path[0]) : null,
-    " ",
-    h("small", told, proposition !== null && proposition !== undefined && [", on ", data.propositions[proposition].label]),
-  ];
+  return (
+    isShown(map) && [
+      by !== null && by !== undefined && [badge(by), " "],
+      path.length > 0 ? claimLine(source, path[0]) : null,
+      " ",
+      h(
+        "small",
+        told,
+        proposition !== null &&
+          proposition !== undefined && [", on ", data.propositions[proposition].label],
+      ),
+    ]
+  );
 }
 
 function unanswered() {
-  return data.maps.map((map, m) => {
+  return data.maps.map((_, m) => {
     const found = data.unanswered.filter((one) => one.map === m);
     if (!found.length || !isShown(m)) return null;
     const title = h("summary", authorOf(m), ` leaves ${countOf(found.length, "reason")} open`);
@@ -160,7 +187,10 @@ function unanswered() {
 function alone() {
   const map = data.maps[0];
   const reasons = supportsOf(map, map.thesis).map((step) =>
-    between(step.from.map((c) => h("span.line", claimLine(0, c))), h("em.and", "together with")),
+    between(
+      step.from.map((c) => h("span.line", claimLine(0, c))),
+      h("em.and", "together with"),
+    ),
   );
   const attacks = attacksOn(map, map.thesis).map((step) =>
     step.from.map((c) => h("span.line", glyph("⊣"), " ", claimLine(0, c))),
@@ -190,7 +220,11 @@ export function drawAnswer() {
     block("The cruxes", GLOSS.crux, h("div.cards.wide", cruxes())),
     block("Common ground", GLOSS.ground, listOf("ul.plain", ground.map(groundLine))),
     block("Camps", GLOSS.camps, listOf("ul.plain", data.camps.map(campLine))),
-    block("Concessions", GLOSS.concession, listOf("ul.plain", data.concessions.map(concessionLine))),
+    block(
+      "Concessions",
+      GLOSS.concession,
+      listOf("ul.plain", data.concessions.map(concessionLine)),
+    ),
     block("Left open", GLOSS.open, unanswered()),
     data.note && block("About this debate", "", h("p", data.note)),
   ];

@@ -14,7 +14,7 @@ export function chosenPair() {
   return first ? first.maps : [0, 0];
 }
 
-function choose(side, m) {
+function chooseSide(side, m) {
   const pair = chosenPair();
   if (pair[1 - side] === m) pair.reverse();
   pair[side] = m;
@@ -27,7 +27,7 @@ function chooser(side, chosen) {
   );
   const name = side ? "Author at the right" : "Author at the left";
   const id = side ? "right" : "left";
-  const change = (event) => choose(side, Number(event.target.value));
+  const change = (event) => chooseSide(side, Number(event.target.value));
   return h("select", { id, "aria-label": name, change }, options);
 }
 
@@ -40,7 +40,15 @@ function cardOf(p, m) {
     "div.position",
     h("p.who", h("span.phone", authorOf(m), " "), stanceMark(position), bearing),
     position.claims.map((c) => h("span.line", claimLine(m, c, { bare: true }))),
-    given.length > 0 && h("small.given", "since", listOf("ul", given.map((c) => claimLine(m, c)))),
+    given.length > 0 &&
+      h(
+        "small.given",
+        "since",
+        listOf(
+          "ul",
+          given.map((c) => claimLine(m, c)),
+        ),
+      ),
     position.note && h("small.remark", position.note),
   );
 }

@@ -20,6 +20,9 @@ for (const name of [
   data[name] ??= [];
 }
 
+data.merged ??= null;
+data.timeline ??= null;
+
 for (const map of data.maps) {
   map.steps ??= [];
   map.pictures ??= [];
@@ -86,8 +89,5 @@ export function supportsOf(map, c) {
 
 // What answers an attack: a rebuttal of one of its claims, or what undercuts its step.
 export function answersTo(map, step) {
-  return [
-    ...map.under[map.steps.indexOf(step)],
-    ...step.from.flatMap((c) => attacksOn(map, c)),
-  ];
+  return [...map.under[map.steps.indexOf(step)], ...step.from.flatMap((c) => attacksOn(map, c))];
 }

@@ -26,7 +26,12 @@ export function byId(id) {
 
 export function listOf(tag, items) {
   const shown = items.filter(Boolean);
-  return shown.length ? h(tag, shown.map((item) => h("li", item))) : null;
+  return shown.length
+    ? h(
+        tag,
+        shown.map((item) => h("li", item)),
+      )
+    : null;
 }
 
 export function between(items, joint) {

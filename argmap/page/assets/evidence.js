@@ -20,7 +20,10 @@ function useOf({ map, claims, bears }) {
     "div",
     h("p.who", authorOf(map)),
     claims.map((c) => h("span.line", claimLine(map, c, { bare: true }))),
-    listOf("ul", bears.map((bear) => bearingOf(map, bear))),
+    listOf(
+      "ul",
+      bears.map((bear) => bearingOf(map, bear)),
+    ),
   );
 }
 
@@ -32,7 +35,13 @@ function contestOf({ proposition, user, other, claims }) {
     badge(user),
     " brings it to bear on ",
     propositionLink(proposition),
-    claims.length > 0 && [": ", between(claims.map((c) => claimLink(other, c)), "; ")],
+    claims.length > 0 && [
+      ": ",
+      between(
+        claims.map((c) => claimLink(other, c)),
+        "; ",
+      ),
+    ],
   );
 }
 

@@ -90,9 +90,5 @@ export function claimLine(m, c, { bare = false } = {}) {
   const claim = claimOf(m, c);
   const kind = claim.role === "premise" && !claim.implicit ? "" : kindOf(claim);
   const words = [kind, voiceOf(claim)].filter(Boolean).join(", ");
-  return [
-    claimLink(m, c),
-    " ",
-    h("small", !bare && words && `${words} `, placesOf(m, c)),
-  ];
+  return [claimLink(m, c), " ", h("small", !bare && words && `${words} `, placesOf(m, c))];
 }

@@ -18,7 +18,12 @@ function rowOf(p, maps, wanted) {
   const { label, tag, crux, thesis } = data.propositions[p];
   const head = [h("small", label, thesis && " · the question itself", " "), tagMark(tag, crux)];
   const title = h("th", { scope: "row", role: "rowheader" }, head, h("br"), propositionLink(p));
-  return h("tr", { role: "row" }, title, maps.map((m) => cellOf(p, m, wanted)));
+  return h(
+    "tr",
+    { role: "row" },
+    title,
+    maps.map((m) => cellOf(p, m, wanted)),
+  );
 }
 
 export function drawMatrix() {
@@ -41,10 +46,14 @@ export function drawMatrix() {
   return [
     h("p.gloss", "Who stands where: contested propositions first, authors by date."),
     h(
-      "table.matrix",
-      { role: "table", "aria-label": "Positions of the authors" },
-      head,
-      h("tbody", { role: "rowgroup" }, rows),
+      "div.scroll",
+      { tabindex: 0, role: "group", "aria-label": "Matrix" },
+      h(
+        "table.matrix",
+        { role: "table", "aria-label": "Positions of the authors" },
+        head,
+        h("tbody", { role: "rowgroup" }, rows),
+      ),
     ),
     !rows.length && h("p", "No position is of the chosen stances."),
   ];

@@ -1,4 +1,4 @@
-import { h, listOf } from "./dom.js";
+import { h } from "./dom.js";
 import { data } from "./data.js";
 import { authorOf, claimLine, claimLink, glyph, outward } from "./links.js";
 import { isShown, setOf } from "./state.js";
@@ -32,7 +32,13 @@ function itemOf(m, c, step, isFirst, seen, below) {
   const wanted = setOf("voice");
   const faded = wanted.size > 0 && !voicesOf(claim).some((one) => wanted.has(one));
   const inner = [...map.into[c].flatMap((one) => stepItems(m, one, seen)), ...below];
-  const line = h("div", { class: faded && "faded" }, lead, claimLine(m, c), drawn && h("small", ` drawn ${drawn}`));
+  const line = h(
+    "div",
+    { class: faded && "faded" },
+    lead,
+    claimLine(m, c),
+    drawn && h("small", ` drawn ${drawn}`),
+  );
   return h("li", inner.length > 0 && foldButton(claim), line, inner.length > 0 && h("ul", inner));
 }
 
@@ -58,7 +64,10 @@ function outlineOf(m) {
   return h(
     "section",
     h("h2", authorOf(m)),
-    h("p.gloss", source.flatMap((one, n) => (n ? [" · ", one] : [one]))),
+    h(
+      "p.gloss",
+      source.flatMap((one, n) => (n ? [" · ", one] : [one])),
+    ),
     h("ul.outline", items),
   );
 }

@@ -45,7 +45,13 @@ function bearsOn(m, c) {
       const attacked = map.steps[step.toStep];
       return [
         relationMark(step),
-        others.length > 0 && [" together with ", between(others.map((o) => claimLink(m, o)), ", ")],
+        others.length > 0 && [
+          " together with ",
+          between(
+            others.map((o) => claimLink(m, o)),
+            ", ",
+          ),
+        ],
         " ",
         attacked
           ? ["the step from ", premisesOf(m, attacked), " to ", endOf(m, attacked)]
@@ -69,14 +75,24 @@ function attack(m, step) {
     premisesOf(m, step),
     remarksOn(step),
     answers.length
-      ? h("div.answers", h("em", "answered by"), listOf("ul", answers.map((a) => premisesOf(m, a))))
+      ? h(
+          "div.answers",
+          h("em", "answered by"),
+          listOf(
+            "ul",
+            answers.map((a) => premisesOf(m, a)),
+          ),
+        )
       : h("p.open", "This text does not answer it."),
   ];
 }
 
 function attackedBy(m, c) {
   const map = data.maps[m];
-  return listOf("ul", attacksOn(map, c).map((step) => attack(m, step)));
+  return listOf(
+    "ul",
+    attacksOn(map, c).map((step) => attack(m, step)),
+  );
 }
 
 function saidBy(m, c) {
@@ -138,7 +154,11 @@ function aboutClaim({ m, c }) {
     part("Notes", claim.note && h("p", claim.note)),
     part(
       "The text",
-      h("p", map.url ? outward(map.url, map.title || map.url) : map.title, map.publisher && `, ${map.publisher}`),
+      h(
+        "p",
+        map.url ? outward(map.url, map.title || map.url) : map.title,
+        map.publisher && `, ${map.publisher}`,
+      ),
       map.note && h("p", map.note),
     ),
   ];
@@ -185,7 +205,11 @@ export function showPanel(why) {
   last = key;
   if (!content) return;
   if (!wasShown && !why.first) opener = why.from ?? document.activeElement;
-  const close = h("button.close", { type: "button", "aria-label": "Close", click: closePanel }, "×");
+  const close = h(
+    "button.close",
+    { type: "button", "aria-label": "Close", click: closePanel },
+    "×",
+  );
   panel.replaceChildren(close, ...content.flat(9).filter(Boolean));
   if (isNew) panel.scrollTop = 0;
   if (!why.first && !why.stay) byId("panel-title").focus({ preventScroll: true });

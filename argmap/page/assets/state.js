@@ -1,7 +1,7 @@
 import { byId } from "./dom.js";
 import { data, mapNumber, placeOf, propositionNumber } from "./data.js";
 
-const KEYS = "view map branch pair claim prop q authors stance voice theme".split(" ");
+const FIELDS = "view map branch pair claim prop q authors stance voice theme".split(" ");
 const STAYING = ["q", "authors", "stance", "voice", "theme"];
 const listeners = [];
 
@@ -20,7 +20,7 @@ export function isShown(m) {
 }
 
 export function hashOf(values) {
-  const parts = KEYS.filter((key) => values[key]).map(
+  const parts = FIELDS.filter((key) => values[key]).map(
     (key) => `${key}=${encodeURIComponent(values[key]).replace(/%3A/g, ":").replace(/%2C/g, ",")}`,
   );
   return `#${parts.join("&")}`;
@@ -28,7 +28,7 @@ export function hashOf(values) {
 
 function parsed(hash) {
   const given = new URLSearchParams(hash.slice(1));
-  return Object.fromEntries(KEYS.flatMap((key) => (given.get(key) ? [[key, given.get(key)]] : [])));
+  return Object.fromEntries(FIELDS.flatMap((key) => (given.get(key) ? [[key, given.get(key)]] : [])));
 }
 
 const known = {
@@ -49,7 +49,7 @@ function take(values) {
   const told = unknown.map((key) => `${key} “${values[key]}”`);
   for (const key of unknown) delete values[key];
   tell(told.length ? `This page has no ${told.join(" and no ")}: left aside.` : "");
-  for (const key of KEYS) delete state[key];
+  for (const key of FIELDS) delete state[key];
   Object.assign(state, values);
 }
 
@@ -72,7 +72,9 @@ function follow(event) {
   const to = parsed(link.getAttribute("href"));
   if (!Object.keys(to).length) return;
   event.preventDefault();
-  go({ ...(to.claim ? { prop: null } : to.prop ? { claim: null } : {}), ...to }, { from: link });
+  const without = to.map && !to.claim ? { claim: null, prop: null, branch: null } : {};
+  const instead = to.claim ? { prop: null } : to.prop ? { claim: null } : without;
+  go({ ...instead, ...to }, { from: link });
 }
 
 export function start() {
