@@ -6,13 +6,16 @@ from hypothesis import strategies as st
 from argmap.page.packing import pack
 
 names = st.sampled_from(["id", "text", "cites", "to", "note"])
-items = st.one_of(st.none(), st.integers(-9, 9), st.text(max_size=5))
+words = st.sampled_from(["affirms", "denies", "a|b", "", "x"])
+items = st.one_of(st.none(), st.integers(-9, 9), st.text(max_size=5), words)
 records = st.dictionaries(names, items)
 nested = st.lists(
     st.fixed_dictionaries(
         {"id": st.text(max_size=5)},
         optional={
             "claims": st.lists(records),
+            "tags": st.lists(words),
+            "stance": words,
             "path": st.lists(st.integers(0, 9)),
             "paths": st.lists(st.lists(st.integers(0, 9))),
             "best": records,
@@ -25,6 +28,8 @@ def unpacked(shape, value):
     """The script's `unpack`, word for word."""
     if shape == 0:
         return value
+    if isinstance(shape, str):
+        return None if value is None else shape.split("|")[value]
     if isinstance(shape, list):
         return [unpacked(shape[0], item) for item in value or []]
     if value is None:
@@ -62,6 +67,11 @@ def test_the_name_of_a_field_stands_once_for_each_sort_of_record(value):
 def test_fields_that_few_records_have_stand_last():
     packed = pack([{"note": "n", "id": "a"}, {"id": "b"}, {"id": "c"}])
     assert packed["rows"] == [["a", "n"], ["b"], ["c"]]
+
+
+def test_a_few_words_over_and_over_become_numbers():
+    packed = pack([{"stance": word} for word in ["affirms", "denies"] * 4])
+    assert packed == {"shape": [{"stance": "affirms|denies"}], "rows": [[0], [1]] * 4}
 
 
 def test_a_list_that_is_missing_is_an_empty_one():
