@@ -161,22 +161,37 @@ def _framed(marks: Sequence[Mark], groups: int) -> Iterator[Sequence[Mark]]:
     return (marks[begin:end] for begin, end in pairwise(edges))
 
 
+@frozen
+class _Element:
+    """An element of the compact picture, with attributes (of a path its way) and content."""
+
+    tag: str
+    name: str
+    drawn: str
+    content: str = ""
+
+    def __str__(self) -> str:
+        drawn = f" d={self.drawn}" if self.tag == "path" else self.drawn
+        if self.content:
+            return f"<{self.tag} class={self.name}{drawn}>{self.content}</{self.tag}>"
+        return f"<{self.tag} class={self.name}{drawn} />"
+
+
 def _written(marks: Sequence[Mark], origin: Place, styles: Styles) -> str:
     """Return marks as elements; neighbours of one look, or ground and frame, as one."""
-    written: list[tuple[str, str, str]] = []
+    written: list[_Element] = []
     for mark in _grounded(marks):
-        name, drawn = styles.name(mark.look, mark.head), mark.drawn(origin)
-        last = written[-1] if written else ("", "", "")
-        if mark.element == "path" == last[0] and last[1] == name:
-            written[-1] = ("path", name, last[2] + drawn)
-        elif last[0] == "text" and mark.text.startswith(_NO_BREAK):
-            more = f"<tspan class={name}>{escape(mark.text, quote=False)}</tspan>"
-            written[-1] = (*last[:2], last[2] + more)
-        elif mark.is_text:
-            written.append(("text", name, f"{drawn}>{escape(mark.text, quote=False)}"))
+        name, said = styles.name(mark.look, mark.head), escape(mark.text, quote=False)
+        one = _Element(mark.element, name, mark.drawn(origin), said)
+        last = written[-1] if written else None
+        if last and last.tag == one.tag == "path" and last.name == name:
+            written[-1] = evolve(last, drawn=last.drawn + one.drawn)
+        elif last and last.tag == "text" and mark.text.startswith(_NO_BREAK):
+            behind = f"<tspan class={name}>{said}</tspan>"
+            written[-1] = evolve(last, content=last.content + behind)
         else:
-            written.append((mark.element, name, drawn))
-    return "".join(map(_element, written))
+            written.append(one)
+    return "".join(map(str, written))
 
 
 def _grounded(marks: Sequence[Mark]) -> list[Mark]:
@@ -199,12 +214,3 @@ def _fill(mark: Mark) -> Look:
 
 def _line(mark: Mark) -> Look:
     return tuple(each for each in mark.look if each[0] != "fill")
-
-
-def _element(written: tuple[str, str, str]) -> str:
-    tag, name, drawn = written
-    if tag == "path":
-        return f"<path class={name} d={drawn} />"
-    if tag == "text" and not drawn.endswith(">"):
-        return f"<text class={name}{drawn}</text>"
-    return f"<{tag} class={name}{drawn.removesuffix('>')} />"
