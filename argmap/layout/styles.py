@@ -5,6 +5,7 @@ from string import ascii_uppercase
 
 from attrs import asdict, field, frozen
 
+from argmap.errors import LayoutError
 from argmap.layout.cleaning import FONTS
 from argmap.layout.themes import DARK, LIGHT, Theme, colour_name
 
@@ -32,6 +33,9 @@ Look = tuple[tuple[str, str], ...]
 def look_of(attributes: Mapping[str, str]) -> Look:
     """Return the look that attributes of an SVG give; what is usual is left out.
 
+    Raises:
+        LayoutError: A value could be more than a value in a style sheet.
+
     >>> look_of({"fill": "#0072b2", "stroke": "none", "x": "8"})
     (('fill', 'var(--support)'),)
     """
@@ -46,7 +50,7 @@ def _value(name: str, value: str) -> str:
     if name in {"fill", "stroke"} and (found := colour_name(value)):
         return f"var(--{found})"
     if not _CHARACTERS.issuperset(value.removeprefix("#").lower()):
-        raise ValueError(f"no value for a style sheet: {value!r}")
+        raise LayoutError(f"the layout engine wrote {name}={value!r:.60}, which is no look")
     return f"{float(value):g}px" if name == "font-size" else value
 
 
