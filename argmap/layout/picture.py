@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 from math import dist
@@ -17,11 +17,13 @@ from argmap.layout.captions import Caption
 from argmap.layout.chart import Chart
 from argmap.layout.cleaning import clean
 from argmap.layout.columns import within_columns
+from argmap.layout.compacting import Part, compact
 from argmap.layout.engine import TIMEOUT, EngineFailed, run_engine
 from argmap.layout.pages import fitted, page_scale, size_for_engine
 from argmap.layout.pdf import START as PDF_START
 from argmap.layout.pdf import pdf_of
 from argmap.layout.picture_formats import ENDINGS, UnknownPictureFormat, format_of
+from argmap.layout.styles import Styles
 from argmap.layout.themes import LIGHT, THEMES, recoloured
 
 PLEASANT_ASPECT = 1.6
@@ -81,7 +83,7 @@ class Picture:
             LayoutError: The engine is missing, fails or is too slow.
         """
         cleaned = clean(
-            self._laid_out("svg"),
+            self._drawn,
             prefix=f"am-{hashlib.sha256(self.dot.encode('utf-8', 'replace')).hexdigest()[:8]}",
             title=self.title,
             description=self.description or "A text outline accompanies this picture.",
@@ -89,6 +91,22 @@ class Picture:
             theme=self.theme,
         )
         return fitted(cleaned) if self.page else cleaned
+
+    @cached_property
+    def _drawn(self) -> bytes:
+        return self._laid_out("svg")
+
+    def compacted(self, parts: Mapping[str, Part], styles: Styles) -> str:
+        """Return the picture in few characters, for a page that has its texts and its styles.
+
+        Args:
+            parts: What the page says of the parts, by their ids or titles in the DOT source.
+            styles: Gives every look its class.
+
+        Raises:
+            LayoutError: The engine is missing, fails or is too slow.
+        """
+        return compact(self._drawn, parts, styles)
 
     @cached_property
     def png(self) -> bytes:

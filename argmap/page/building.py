@@ -11,7 +11,9 @@ from argmap.layout.characters import drawable
 from argmap.model import ArgumentMap, Debate
 from argmap.page.bundling import asset, script, style
 from argmap.page.data import comparison_of, data_of
+from argmap.page.numbers import Numbers
 from argmap.page.packing import Plain, pack
+from argmap.page.pictures import Pictures
 
 _PLACE = re.compile(r"\{\{(\w+)\}\}")
 
@@ -29,13 +31,14 @@ def page_of(subject: ArgumentMap | Debate | Comparison) -> str:
         TypeError: *subject* is none of these, such as the None of a broken map.
     """
     comparison = comparison_of(subject)
-    data = data_of(comparison)
+    debate, pictures = comparison.debate, Pictures(Numbers(comparison))
+    data = data_of(comparison, pictures)
     parts = {
-        "title": escape(drawable(comparison.debate.title or comparison.debate.question)),
-        "style": style(),
+        "title": escape(drawable(debate.title or debate.question)),
+        "style": style() + pictures.styles.sheet,
         "script": script(),
         "data": json_for_page(pack(data)),
-        "pictures": "",
+        "pictures": pictures.markup,
     }
     parts["policy"] = _policy(parts["script"], parts["style"])
     return _PLACE.sub(lambda found: parts[found[1]], asset("page.html"))

@@ -2,19 +2,28 @@
 
 from urllib.parse import urlsplit
 
-from argmap.model import ArgumentMap, Citation, Claim, Debate, Inference, Relation, Source, Stance
+from argmap.model import ArgumentMap, Citation, Claim, Inference, Relation, Source, Stance
 from argmap.page.numbers import Numbers
 from argmap.page.told import Record, told
 from argmap.reports.comparison_words import author_of
 from argmap.views.wording import date_of
 
 
-def map_told(debate: Debate, argument_map: ArgumentMap, letter: str, numbers: Numbers) -> Record:
-    """Return a map as a record."""
+def map_told(
+    numbers: Numbers, argument_map: ArgumentMap, letter: str, pictures: list[Record]
+) -> Record:
+    """Return a map as a record.
+
+    Args:
+        numbers: The numbers of all things on the page.
+        argument_map: The map.
+        letter: The author's.
+        pictures: What its pictures show.
+    """
     return told(
         id=argument_map.id,
         letter=letter,
-        author=author_of(debate, argument_map),
+        author=author_of(numbers.comparison.debate, argument_map),
         date=date_of(argument_map),
         title=argument_map.title,
         publisher=argument_map.publisher,
@@ -24,6 +33,7 @@ def map_told(debate: Debate, argument_map: ArgumentMap, letter: str, numbers: Nu
         thesis=numbers.claim(argument_map.id, argument_map.thesis.id),
         claims=[_claim(argument_map, claim) for claim in argument_map.claims],
         steps=[_step(argument_map, one, numbers) for one in argument_map.inferences],
+        pictures=pictures,
     )
 
 

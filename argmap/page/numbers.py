@@ -7,6 +7,7 @@ from attrs import frozen
 
 from argmap.comparison import Comparison
 from argmap.model import ArgumentMap, Proposition
+from argmap.reports.comparison_words import number_of
 
 
 @frozen
@@ -54,6 +55,15 @@ class Numbers:
     def proposition(self, name: str) -> int:
         """Return the number of a proposition."""
         return self._propositions[name]
+
+    def labelled(self, label: str) -> int:
+        """Return the number of the proposition with a label such as ``P1``."""
+        return self._labels[label]
+
+    @cached_property
+    def _labels(self) -> dict[str, int]:
+        debate = self.comparison.debate
+        return {number_of(debate, one.id): each for each, one in enumerate(self.propositions)}
 
     @cached_property
     def _maps(self) -> dict[str, int]:

@@ -1,12 +1,17 @@
 """Records to rows: the name of each field stands once, in a shape, however many records there are.
 
 The shape of a record is an object with a shape for each field, that of a list a list with the
-shape of its items, that of everything else 0. A record becomes a list of its values in the order
+shape of its items, that of a few short words over and over those words in one text, which are
+then numbers, and that of everything else 0. A record becomes a list of its values in the order
 of the shape; what is missing at the end is left out.
 """
 
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
+
+_PART = "|"
+_REPEATED = 4
+"""How often words must stand on the average to become numbers."""
 
 Plain: TypeAlias = "bool | int | float | str | Sequence[Plain] | dict[str, Plain] | None"
 """What JSON has."""
@@ -31,7 +36,16 @@ def _shape_of(values: Iterable[Plain]) -> Plain:
     if any(isinstance(value, dict) for value in found):
         return _shape_of_records([value for value in found if isinstance(value, dict)])
     lists = [value for value in found if isinstance(value, list | tuple)]
-    return [_shape_of(item for one in lists for item in one)] if lists else 0
+    if lists:
+        return [_shape_of(item for one in lists for item in one)]
+    return _words_of(found)
+
+
+def _words_of(values: Sequence[Plain]) -> Plain:
+    """Return the words of which all values are some, over and over, as one text; otherwise 0."""
+    words = {value: None for value in values if isinstance(value, str) and _PART not in value}
+    few = len(words) * _REPEATED <= len(values) and all(len(word) > 1 for word in words)
+    return _PART.join(words) if words and few and all(one in words for one in values) else 0
 
 
 def _shape_of_records(records: Sequence[dict[str, Plain]]) -> Plain:
@@ -56,4 +70,6 @@ def _rows(shape: Plain, value: Plain) -> Plain:
         return values
     if isinstance(shape, list) and isinstance(value, list | tuple):
         return [_rows(shape[0], item) for item in value]
+    if isinstance(shape, str) and isinstance(value, str):
+        return shape.split(_PART).index(value)
     return value

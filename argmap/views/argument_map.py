@@ -42,7 +42,7 @@ _GAPS = {"BT": (0.22, 0.28), "RL": (0.16, 0.35)}
 _UNMARKED: Marks = {}
 
 
-def draw(
+def draw(  # noqa: PLR0913  (each is a choice of its own)
     argument_map: ArgumentMap,
     *,
     direction: str = "auto",
@@ -51,6 +51,7 @@ def draw(
     marks: Marks = _UNMARKED,
     folds: Folds = NO_FOLDS,
     page: bool = False,
+    headed: bool = True,
 ) -> Picture:
     """Return the map as a picture.
 
@@ -65,6 +66,7 @@ def draw(
         marks: What has become of claims and inferences since another version.
         folds: What of a larger map is not drawn.
         page: Whether it is to fit on a page of A4; ``auto`` is then the larger of both.
+        headed: Whether it has a title and a legend.
 
     Raises:
         ValueError: *direction* is none of these, or *label_width* is less than 1.
@@ -81,7 +83,14 @@ def draw(
     likely = _likely(len(argument_map.claims))
     pictures = [
         Picture(
-            to_dot(argument_map, direction=each, label_width=label_width, marks=marks, folds=folds),
+            to_dot(
+                argument_map,
+                direction=each,
+                label_width=label_width,
+                marks=marks,
+                folds=folds,
+                headed=headed,
+            ),
             title=title,
             outline=outline,
             description=description,
@@ -112,6 +121,7 @@ def to_dot(
     label_width: int = LABEL_WIDTH,
     marks: Marks = _UNMARKED,
     folds: Folds = NO_FOLDS,
+    headed: bool = True,
 ) -> str:
     """Return the map as DOT source: a box per claim, an arrow per inference.
 
@@ -123,6 +133,7 @@ def to_dot(
         label_width: Longest line in a box, in characters of average width, from 1.
         marks: What has become of claims and inferences since another version.
         folds: What of a larger map is not drawn.
+        headed: Whether it has a title and a legend.
 
     Raises:
         ValueError: *direction* is neither, or *label_width* is less than 1.
@@ -139,7 +150,7 @@ def to_dot(
     between, apart = _GAPS[direction]
     graph = graphviz.Digraph(
         graph_attr=graph_settings(
-            label=_header(argument_map, marks, folds),
+            label=_header(argument_map, marks, folds) if headed else "",
             rankdir=direction,
             nodesep=between,
             ranksep=apart,

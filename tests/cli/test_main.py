@@ -86,6 +86,7 @@ def test_help_loads_the_command_line_and_nothing_else_of_argmap():
         "argmap.cli.explain",
         "argmap.cli.findings",
         "argmap.cli.output",
+        "argmap.cli.page",
         "argmap.cli.parsing",
         "argmap.cli.suggest",
     ]
