@@ -1,231 +1,160 @@
-import { between, h, listOf } from "./dom.js";
-import { attacksOn, data, several, supportsOf } from "./data.js";
-import { authorOf, badge, badges, claimLine, claimLink, pairLink, placesOf } from "./links.js";
-import { glyph, propositionLink, stanceMark } from "./links.js";
-import { isShown } from "./state.js";
-import { countOf, rateOf, toneOf } from "./words.js";
+import { attacksOn, data, maps, positionOf, several, supportsOf } from "./data.js";
+import { h, joined, listOf, present } from "./dom.js";
+import { authorOf, badge, contrastOf, lineOf, linesOf, linkTo, placesOf } from "./links.js";
+import { stanceOf } from "./links.js";
+import { isShown, shownMaps } from "./state.js";
+import { leaningOf, rateOf, toneOf } from "./words.js";
 
-function allShown(maps) {
-  return maps.every(isShown);
-}
+const areShown = (one) => one.maps.every(isShown);
 
 function block(title, gloss, ...inside) {
-  const shown = inside.flat(9).filter(Boolean);
+  const shown = present(inside);
   return shown.length > 0 && h("section", h("h2", title), gloss && h("p.gloss", gloss), shown);
 }
 
-function theses() {
-  const cards = data.maps.map((map, m) => {
-    if (!isShown(m)) return null;
-    return h(
-      "article.card.thesis",
-      h("p.kicker", authorOf(m), map.date && ` · ${map.date}`),
-      h("p.big", claimLink(m, map.thesis)),
-      h("small", placesOf(m, map.thesis), map.title && ` · ${map.title}`),
-    );
-  });
-  return h("div.cards", cards);
-}
-
-function pairRow(pair, word) {
-  const [m, n] = pair.maps;
-  const bar = h("span.bar", { "aria-hidden": true }, h("i"));
-  bar.firstChild.style.setProperty("width", `${100 * (pair.rate ?? 0)}%`);
-  const names = between(pair.maps.map(authorOf), " and ");
-  return h(
-    "p.pair",
-    h("b.word", word),
-    pairLink(m, n, names),
-    pair.rate !== null && bar,
-    h("small", rateOf(pair)),
+export const thesisCard = (map) =>
+  h(
+    "div.card.thesis",
+    h("p", authorOf(map), h("small", map.date && ` · ${map.date}`)),
+    h("h3", linkTo(map.thesis)),
+    h("small", placesOf(map.thesis), map.title && ` · ${map.title}`),
   );
+
+function pairLine(pair) {
+  const number = data.pairs.indexOf(pair);
+  const word = data.closest?.includes(number) ? "Closest: " : "";
+  const far = data.furthest?.includes(number) ? "Furthest: " : "";
+  const bar = h("i.bar", h("i"));
+  bar.firstChild.style.width = `${100 * pair.rate}%`;
+  return [
+    h("b", word || far),
+    contrastOf(pair.maps, joined(pair.maps.map(authorOf), " and ")),
+    pair.rate !== null && bar,
+    h("small", ` ${rateOf(pair)}`),
+  ];
 }
 
-function pairRows() {
-  const named = (numbers, word) => numbers.map((n) => [data.pairs[n], word]);
-  const far = [...named(data.closest, "Closest"), ...named(data.furthest, "Furthest")];
-  const rest = data.pairs.filter((pair) => !far.some(([one]) => one === pair));
-  const sorted = rest.sort((a, b) => (b.rate ?? -1) - (a.rate ?? -1)).map((pair) => [pair, ""]);
-  const rows = (list) => list.filter(([pair]) => allShown(pair.maps)).map((one) => pairRow(...one));
-  const others = rows(sorted);
-  const all = h("summary", far.length ? "All pairs" : "The pairs");
-  return [rows(far), others.length > 0 && h("details", { open: !far.length }, all, others)];
+function pairs() {
+  const nearness = ({ rate }) => rate ?? -1;
+  return data.pairs
+    .filter(areShown)
+    .sort((a, b) => nearness(b) - nearness(a))
+    .map(pairLine);
 }
 
-function sideOf(p, maps, tone) {
-  const { positions } = data.propositions[p];
-  return maps
-    .filter((m) => toneOf(positions[m]) === tone)
-    .map((m) => {
-      const [first] = positions[m].claims;
-      const claim = first === undefined ? "" : claimLine(m, first, { bare: true });
-      return h("p.side", badge(m), " ", stanceMark(positions[m]), h("br"), claim);
-    });
-}
+const sideOf = (positions, side) =>
+  h(
+    "div",
+    positions
+      .filter((one) => toneOf(leaningOf(one)) === side)
+      .map((one) => [
+        h("p", badge(one.map), " ", stanceOf(one)),
+        one.claims.slice(0, 1).map(lineOf),
+      ]),
+  );
 
-function wayUp(m, path) {
-  const [, ...rest] = path;
-  if (!rest.length) return null;
-  const links = rest.map((c) => claimLink(m, c));
-  return [badge(m), " ", between(links, h("span", " → "))];
-}
-
-function cruxOf(p, found) {
-  const proposition = data.propositions[p];
-  const maps = [...new Set(found.flatMap((crux) => crux.maps))].sort((a, b) => a - b);
-  const ways = new Map();
-  for (const { maps: ends, paths } of found) {
-    ends.forEach((m, n) => {
-      ways.set(m, wayUp(m, paths[n]));
-    });
-  }
-  const kind = found[0].kind ?? null;
-  const settled = data.settled?.find((one) => (one.kind ?? null) === kind);
-  const opposites = [...new Set(found.map((crux) => crux.opposite ?? p))].filter((o) => o !== p);
-  const fronts = found.map((crux) => pairLink(...crux.maps, badges(crux.maps)));
+// The pairs of authors who part on one proposition are told together.
+function cruxOf(found) {
+  const [{ proposition, kind = null }] = found;
+  const ends = new Map(
+    found.flatMap((crux) =>
+      crux.maps.map((map, n) => [map, crux.paths[n].slice(1).map((c) => map.claims[c])]),
+    ),
+  );
+  const positions = maps.filter((map) => ends.has(map)).map((map) => positionOf(proposition, map));
+  const settled = data.settled.find((one) => (one.kind ?? null) === kind);
+  const ways = [...ends].map(([map, path]) => [
+    badge(map),
+    " ",
+    joined(
+      path.map((claim) => linkTo(claim)),
+      " → ",
+    ),
+  ]);
   return h(
-    "article.card",
-    h("h3", propositionLink(p)),
-    opposites.map((o) => h("p", "against ", propositionLink(o))),
-    h("div.sides", h("div", sideOf(p, maps, "for")), h("div", sideOf(p, maps, "against"))),
-    h("details", h("summary", "How it leads to each thesis"), listOf("ul", [...ways.values()])),
-    settled &&
-      h("p", h("small", `${kind ?? "of no stated kind"}: would be settled by ${settled.by}`)),
-    h("p", h("small", "Contrast ", between(fronts, " "))),
+    "div.card",
+    h("h3", linkTo(proposition)),
+    h("div.two", sideOf(positions, "for"), sideOf(positions, "against")),
+    h("details", h("summary", "How it leads to each thesis"), listOf(ways)),
+    h("small", `${kind ?? "Of no stated kind"}: would be settled by ${settled.by}. Contrast `),
+    joined(
+      found.map((crux) => contrastOf(crux.maps, crux.maps.map(badge))),
+      " ",
+    ),
   );
 }
 
 function cruxes() {
-  const groups = new Map();
-  for (const crux of data.cruxes) {
-    if (!allShown(crux.maps)) continue;
-    groups.set(crux.proposition, [...(groups.get(crux.proposition) ?? []), crux]);
-  }
-  const weight = ([, found]) => -found.length;
-  return [...groups].sort((a, b) => weight(a) - weight(b)).map(([p, found]) => cruxOf(p, found));
+  const groups = Map.groupBy(data.cruxes.filter(areShown), (crux) => crux.proposition);
+  return [...groups.values()].sort((a, b) => b.length - a.length).map(cruxOf);
 }
 
-function groundLine({ proposition, side, maps, unanimous, possible }) {
-  const said = maps.map((m) => {
-    const [c] = data.propositions[proposition].positions[m].claims;
-    return c === undefined ? badge(m) : claimLink(m, c, badge(m), " ", placesWords(m, c));
-  });
-  const count = unanimous ? "unanimous" : `${maps.length} of ${possible}`;
-  return [
-    side === "against" && h("b", "All against: "),
-    propositionLink(proposition),
-    " ",
-    h("small", `${count}: `, between(said, " · ")),
-  ];
-}
+const groundLine = ({ proposition, side, maps: all, unanimous, possible }) => [
+  h("b", side === "against" && "All against: "),
+  linkTo(proposition),
+  h("small", unanimous ? " unanimous " : ` ${all.length} of ${possible} `),
+  all.map((map) => {
+    const [claim] = positionOf(proposition, map).claims;
+    return claim ? [linkTo(claim, badge(map)), " "] : badge(map);
+  }),
+];
 
-function placesWords(m, c) {
-  return data.maps[m].claims[c].cites.map((cite) => cite.at).join("; ");
-}
-
-function campLine({ proposition, side, maps, common }) {
-  return [
-    badges(maps),
-    ` ${side} `,
-    propositionLink(proposition),
-    common.length > 0 && [
-      h("br"),
-      h(
-        "small",
-        "with in common: ",
-        between(
-          common.map((p) => propositionLink(p)),
-          " · ",
-        ),
-      ),
-    ],
-  ];
-}
-
-function concessionLine({ map, proposition, path }) {
-  const [c] = path;
-  const said = c === undefined ? propositionLink(proposition) : claimLine(map, c, { bare: true });
-  return (
-    isShown(map) && [
-      badge(map),
-      " ",
-      said,
-      h("br"),
-      h("small", "speaks against the thesis of the same text"),
-    ]
-  );
-}
-
-function leftOpen(found) {
-  const { map, by, why, path, proposition } = found;
-  const source = by ?? map;
-  const told = by === null || by === undefined ? "an objection that the text itself reports" : why;
-  return (
-    isShown(map) && [
-      by !== null && by !== undefined && [badge(by), " "],
-      path.length > 0 ? claimLine(source, path[0]) : null,
-      " ",
-      h(
-        "small",
-        told,
-        proposition !== null &&
-          proposition !== undefined && [", on ", data.propositions[proposition].label],
-      ),
-    ]
-  );
-}
-
-function unanswered() {
-  return data.maps.map((_, m) => {
-    const found = data.unanswered.filter((one) => one.map === m);
-    if (!found.length || !isShown(m)) return null;
-    const title = h("summary", authorOf(m), ` leaves ${countOf(found.length, "reason")} open`);
-    return h("details", title, listOf("ul", found.map(leftOpen)));
-  });
-}
-
-function alone() {
-  const map = data.maps[0];
-  const reasons = supportsOf(map, map.thesis).map((step) =>
-    between(
-      step.from.map((c) => h("span.line", claimLine(0, c))),
-      h("em.and", "together with"),
+const campLine = ({ proposition, side, maps: all, common }) => [
+  all.map(badge),
+  ` ${side} `,
+  linkTo(proposition),
+  common.length > 0 && [
+    h("small", " and in common "),
+    joined(
+      common.map((p) => linkTo(data.propositions[p])),
+      " · ",
     ),
-  );
-  const attacks = attacksOn(map, map.thesis).map((step) =>
-    step.from.map((c) => h("span.line", glyph("⊣"), " ", claimLine(0, c))),
-  );
-  return [
-    block("The answer", "", theses()),
-    block("The main reasons", "", listOf("ul", reasons)),
-    block("What is said against it", "", listOf("ul", attacks)),
-    block("What is left open", "", unanswered()),
-  ];
-}
+  ],
+];
 
-const GLOSS = {
-  crux: "Contradictions on which both theses rest, with no deeper one beneath them.",
-  ground: "All who address it lean one way, and at least two thirds of those who could do so.",
-  camps: "Who stands together on what the theses are about, and what else they share.",
-  concession: "What an author holds although it speaks against the author's own thesis.",
-  open: "Objections and reasons of others that a text passes over.",
-};
+const ownWork = (map) => data.concessions.filter((one) => maps[one.map] === map);
+
+const concessions = (map) =>
+  ownWork(map).map((one) => [badge(map), lineOf(map.claims[one.path[0]])]);
+
+function leftOpen(map) {
+  const found = data.unanswered.filter((one) => maps[one.map] === map);
+  const items = found.map(({ by, why, path }) => {
+    const source = maps[by] ?? map;
+    const told = source === map ? "its own objection" : why;
+    return [badge(source), lineOf(source.claims[path[0]]), h("small", told)];
+  });
+  const summary = h("summary", authorOf(map), ` leaves ${items.length} open`);
+  return items.length > 0 && h("details", summary, listOf(items));
+}
 
 export function drawAnswer() {
-  if (!several) return alone();
+  const shown = shownMaps();
+  const { thesis } = maps[0];
+  const lines = (steps) => listOf(steps.map((step) => linesOf(step.from)));
   const ground = data.common.filter((one) => one.maps.some(isShown));
   return [
-    block("The answers", "", theses()),
-    block("Near and far", "", pairRows()),
-    block("The cruxes", GLOSS.crux, h("div.cards.wide", cruxes())),
-    block("Common ground", GLOSS.ground, listOf("ul.plain", ground.map(groundLine))),
-    block("Camps", GLOSS.camps, listOf("ul.plain", data.camps.map(campLine))),
+    block(several ? "The answers" : "The answer", "", h("div.cards", shown.map(thesisCard))),
+    !several && block("The main reasons", "", lines(supportsOf(thesis))),
+    !several && block("What speaks against it", "", lines(attacksOn(thesis))),
+    block("Near and far", "", listOf(pairs())),
+    block("Cruxes", "Contradictions on which both theses rest, none deeper beneath.", cruxes()),
+    block(
+      "Common ground",
+      "What all lean one way on who address it.",
+      listOf(ground.map(groundLine)),
+    ),
+    block(
+      "Camps",
+      "Who stands together, and what else they share.",
+      listOf(data.camps.map(campLine)),
+    ),
     block(
       "Concessions",
-      GLOSS.concession,
-      listOf("ul.plain", data.concessions.map(concessionLine)),
+      "What speaks against an author's own thesis.",
+      listOf(shown.flatMap(concessions)),
     ),
-    block("Left open", GLOSS.open, unanswered()),
-    data.note && block("About this debate", "", h("p", data.note)),
+    block("Left open", "Objections and reasons that a text passes over.", shown.map(leftOpen)),
+    block("About this debate", "", data.note && h("p", data.note)),
   ];
 }

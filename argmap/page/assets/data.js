@@ -3,91 +3,60 @@ import { unpack } from "./unpacking.js";
 const packed = JSON.parse(document.getElementById("data").textContent);
 
 export const data = unpack(packed.shape, packed.rows);
+export const { maps } = data;
+export const several = maps.length > 1;
+export const things = new Map();
 
-for (const name of [
-  "propositions",
-  "pairs",
-  "closest",
-  "furthest",
-  "common",
-  "cruxes",
-  "camps",
-  "concessions",
-  "unanswered",
-  "evidence",
-  "pictures",
-]) {
-  data[name] ??= [];
-}
+const LISTS = "propositions pairs common cruxes camps concessions unanswered evidence links";
 
-data.merged ??= null;
-data.timeline ??= null;
-
-for (const map of data.maps) {
+// Numbers of claims, steps, maps and propositions become the things themselves.
+for (const map of maps) {
   map.steps ??= [];
   map.pictures ??= [];
-  map.into = map.claims.map(() => []);
-  map.out = map.claims.map(() => []);
-  map.stands = map.claims.map(() => []);
-  map.under = map.steps.map(() => []);
+  map.claims.forEach((claim, c) => {
+    Object.assign(claim, { map, c, key: `${map.id}:${claim.id}`, into: [], out: [], on: [] });
+    things.set(claim.key, claim);
+  });
+  map.thesis = map.claims[map.thesis];
+  map.steps.forEach((step, s) => {
+    const from = step.from.map((c) => map.claims[c]);
+    Object.assign(step, { s, from, to: map.claims[step.to], under: [] });
+  });
   for (const step of map.steps) {
-    for (const c of step.from) map.out[c].push(step);
-    const ends = step.relation === "undercuts" ? map.under[step.toStep] : map.into[step.to];
-    ends?.push(step);
+    step.attacked = map.steps[step.toStep];
+    for (const claim of step.from) claim.out.push(step);
+    (step.attacked?.under ?? step.to.into).push(step);
   }
 }
 
-data.propositions.forEach((proposition, p) => {
-  proposition.positions.forEach((position, m) => {
-    position.claims ??= [];
-    for (const c of position.claims) data.maps[m].stands[c].push(p);
+for (const name of LISTS.split(" ")) {
+  data[name] ??= [];
+  for (const one of data[name]) {
+    if (one.maps) one.maps = one.maps.map((m) => maps[m]);
+    one.proposition = data.propositions[one.proposition];
+  }
+}
+
+data.propositions.forEach((one, p) => {
+  Object.assign(one, { p, key: one.id });
+  things.set(one.key, one);
+  one.positions.forEach((position, m) => {
+    position.map = maps[m];
+    position.claims = position.claims.map((c) => maps[m].claims[c]);
+    for (const claim of position.claims) claim.on.push(one);
   });
 });
 
-export const several = data.maps.length > 1;
+export const byIdOf = (id) => maps.find((map) => map.id === id);
 
-export function claimOf(m, c) {
-  return data.maps[m].claims[c];
-}
+export const positionOf = (proposition, map) => proposition.positions[maps.indexOf(map)];
 
-export function claimId(m, c) {
-  return `${data.maps[m].id}:${claimOf(m, c).id}`;
-}
+export const supportsOf = (claim) => claim.into.filter((step) => step.relation === "supports");
 
-const places = new Map();
-data.maps.forEach((map, m) => {
-  map.claims.forEach((_, c) => {
-    places.set(claimId(m, c), { m, c });
-  });
-});
+export const attacksOn = (claim) => [
+  ...claim.into.filter((step) => step.relation !== "supports"),
+  ...claim.into.flatMap((step) => step.under),
+];
 
-export function placeOf(id) {
-  return places.get(id);
-}
-
-export function mapNumber(id) {
-  return data.maps.findIndex((map) => map.id === id);
-}
-
-export function propositionNumber(id) {
-  return data.propositions.findIndex((one) => one.id === id);
-}
-
-export function pairOf(m, n) {
-  return data.pairs.find((pair) => pair.maps.includes(m) && pair.maps.includes(n));
-}
-
-export function attacksOn(map, c) {
-  const rebuts = map.into[c].filter((step) => step.relation === "rebuts");
-  const undercuts = map.into[c].flatMap((step) => map.under[map.steps.indexOf(step)]);
-  return [...rebuts, ...undercuts];
-}
-
-export function supportsOf(map, c) {
-  return map.into[c].filter((step) => step.relation === "supports");
-}
-
-// What answers an attack: a rebuttal of one of its claims, or what undercuts its step.
-export function answersTo(map, step) {
-  return [...map.under[map.steps.indexOf(step)], ...step.from.flatMap((c) => attacksOn(map, c))];
-}
+// What answers an attack: what undercuts its step, or attacks one of its claims.
+export const answersTo = (step) => [...step.under, ...step.from.flatMap(attacksOn)];

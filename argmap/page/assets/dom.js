@@ -1,14 +1,16 @@
-const SKIPPED = [null, undefined, false, ""];
+export const byId = (id) => document.getElementById(id);
+
+export const present = (children) =>
+  children.flat(9).filter((one) => one !== false && one !== "" && (one ?? null) !== null);
 
 // The one way in which this page makes elements: texts become text nodes and are never parsed.
-export function h(name, ...rest) {
+export function h(name, ...children) {
   const [tag, ...classes] = name.split(".");
   const node = document.createElement(tag);
-  if (classes.length) node.className = classes.join(" ");
-  const children = rest.flat(9).filter((one) => !SKIPPED.includes(one));
-  for (const child of children) {
-    if (child.constructor === Object) setAll(node, child);
-    else node.append(child);
+  node.classList.add(...classes);
+  for (const one of present(children)) {
+    if (one.constructor === Object) setAll(node, one);
+    else node.append(one);
   }
   return node;
 }
@@ -16,28 +18,16 @@ export function h(name, ...rest) {
 function setAll(node, properties) {
   for (const [key, value] of Object.entries(properties)) {
     if (typeof value === "function") node.addEventListener(key, value);
-    else if (!SKIPPED.includes(value)) node.setAttribute(key, value === true ? "" : value);
+    else node.setAttribute(key, value);
   }
 }
 
-export function byId(id) {
-  return document.getElementById(id);
+export function listOf(items, kind = "ul") {
+  const shown = present([items.map((item) => item && h("li", item))]);
+  return shown.length > 0 && h(kind, shown);
 }
 
-export function listOf(tag, items) {
-  const shown = items.filter(Boolean);
-  return shown.length
-    ? h(
-        tag,
-        shown.map((item) => h("li", item)),
-      )
-    : null;
-}
+export const joined = (items, joint) => items.flatMap((item, n) => (n ? [joint, item] : [item]));
 
-export function between(items, joint) {
-  return items.flatMap((item, n) => (n ? [joint, item] : [item]));
-}
-
-export function calm() {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
+export const button = (sign, label, click) =>
+  h("button", { type: "button", title: label, "aria-label": label, click }, sign);

@@ -1,72 +1,44 @@
-import { between, h, listOf } from "./dom.js";
-import { data } from "./data.js";
-import { authorOf, badge, badges, claimLine, claimLink, glyph, propositionLink } from "./links.js";
+import { data, maps } from "./data.js";
+import { h, joined, listOf } from "./dom.js";
+import { authorOf, badge, lineOf, linkTo, mark } from "./links.js";
 import { isShown } from "./state.js";
 
-function bearingOf(m, { proposition, side, path }) {
-  const { label } = data.propositions[proposition];
-  const ways = path.slice(1).map((c) => claimLink(m, c));
+function useFor(map, { proposition, side, path }) {
+  const one = data.propositions[proposition];
+  const way = path.slice(1).map((c) => linkTo(map.claims[c]));
   return [
-    h(`span.stance.${side}`, glyph(side === "for" ? "+" : "–"), ` ${side}`),
-    ` ${label} `,
-    propositionLink(proposition),
-    ways.length > 0 && h("small", " by way of ", between(ways, " → ")),
+    mark(side),
+    ` ${one.label} `,
+    linkTo(one),
+    way.length > 0 && h("small", " by way of ", joined(way, " → ")),
   ];
 }
 
-function useOf({ map, claims, bears }) {
-  if (!isShown(map)) return null;
-  return h(
-    "div",
-    h("p.who", authorOf(map)),
-    claims.map((c) => h("span.line", claimLine(map, c, { bare: true }))),
-    listOf(
-      "ul",
-      bears.map((bear) => bearingOf(map, bear)),
+function useOf(use) {
+  const map = maps[use.map];
+  const claims = use.claims.map((c) => lineOf(map.claims[c]));
+  const bears = listOf(use.bears.map((one) => useFor(map, one)));
+  return isShown(map) && h("section", h("p", authorOf(map)), claims, bears);
+}
+
+const contestOf = ({ proposition, user, other }) =>
+  h(
+    "p",
+    badge(maps[other]),
+    " contests that ",
+    badge(maps[user]),
+    " brings it to bear on ",
+    linkTo(data.propositions[proposition]),
+  );
+
+export const drawEvidence = () =>
+  data.evidence.map((one) =>
+    h(
+      "div.card",
+      h("small", [one.label, one.note].filter(Boolean).join(" · ")),
+      h("h2", one.text),
+      one.opposites.map((p) => h("p", "On opposite sides of ", linkTo(data.propositions[p]))),
+      one.contests.map(contestOf),
+      h("div.cards", one.uses.map(useOf)),
     ),
   );
-}
-
-function contestOf({ proposition, user, other, claims }) {
-  return h(
-    "p",
-    badge(other),
-    " contests how ",
-    badge(user),
-    " brings it to bear on ",
-    propositionLink(proposition),
-    claims.length > 0 && [
-      ": ",
-      between(
-        claims.map((c) => claimLink(other, c)),
-        "; ",
-      ),
-    ],
-  );
-}
-
-function evidenceCard(one) {
-  const uses = one.uses.map(useOf).filter(Boolean);
-  const users = one.uses.map((use) => use.map);
-  const opposites = one.opposites.map((p) => propositionLink(p));
-  return (
-    uses.length > 0 &&
-    h(
-      "article.card",
-      h("p.kicker", one.label, " ", badges(users), one.note && ` ${one.note}`),
-      h("h3", one.text),
-      !one.registered && h("small", "Cited by several, and no entry of the debate."),
-      opposites.length > 0 && h("p", h("b", "On opposite sides of "), between(opposites, "; ")),
-      one.contests.map(contestOf),
-      h("div.uses", uses),
-    )
-  );
-}
-
-export function drawEvidence() {
-  const cards = data.evidence.map(evidenceCard);
-  return [
-    h("p.gloss", "What evidence several texts use, and what each makes of it."),
-    h("div.cards.wide", cards),
-  ];
-}

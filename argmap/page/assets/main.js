@@ -1,99 +1,75 @@
 import { drawAnswer } from "./answer.js";
 import { drawContrast } from "./contrast.js";
-import { data, several } from "./data.js";
+import { data, maps, several } from "./data.js";
 import { byId } from "./dom.js";
 import { drawEvidence } from "./evidence.js";
 import { showFilters, startFilters } from "./filters.js";
 import { startKeys } from "./keys.js";
-import { currentPicture, drawMaps, drawMerged, drawTimeline, settle } from "./maps.js";
+import { currentPicture, drawMaps, drawMerged, drawTimeline, showPicture } from "./maps.js";
 import { drawMatrix } from "./matrix.js";
 import { drawOutline } from "./outline.js";
 import { showPanel } from "./panel.js";
 import { startPrint } from "./print.js";
 import { hitsNow, showHits, startSearch } from "./search.js";
-import { onChange, start, state, tell } from "./state.js";
+import { go, onChange, start, state, tell } from "./state.js";
 import { showTab, startTabs } from "./tabs.js";
-import { showTheme, startTheme } from "./theme.js";
 
-const by =
-  (...keys) =>
-  () =>
-    keys.map((key) => state[key] ?? "").join(" ");
-const once = () => "once";
-const hasPropositions = several && data.propositions.length > 0;
+const root = document.documentElement;
+const isDebate = several && data.propositions.length > 0;
+const hasMaps = maps.some((map) => map.pictures.length > 0);
+
+const view = (name, has, draw, ...keys) => ({
+  id: name.toLowerCase(),
+  name,
+  has,
+  draw,
+  key: () => keys.map((key) => (key === "picture" ? currentPicture().picture : state[key])).join(),
+});
 
 const VIEWS = [
-  { id: "answer", name: "Answer", draw: drawAnswer, key: by("authors"), has: true },
-  {
-    id: "matrix",
-    name: "Matrix",
-    draw: drawMatrix,
-    key: by("authors", "stance"),
-    has: hasPropositions,
-  },
-  {
-    id: "contrast",
-    name: "Contrast",
-    draw: drawContrast,
-    key: by("pair", "stance"),
-    has: hasPropositions,
-  },
-  { id: "merged", name: "Merged", draw: drawMerged, key: once, has: data.merged !== null },
-  {
-    id: "maps",
-    name: several ? "Maps" : "Map",
-    draw: drawMaps,
-    key: () => String(currentPicture().picture),
-    has: data.maps.some((map) => map.pictures.length > 0),
-  },
-  {
-    id: "evidence",
-    name: "Evidence",
-    draw: drawEvidence,
-    key: by("authors"),
-    has: data.evidence.length > 0,
-  },
-  { id: "timeline", name: "Timeline", draw: drawTimeline, key: once, has: data.timeline !== null },
-  { id: "outline", name: "Outline", draw: drawOutline, key: by("authors", "voice"), has: true },
-].filter((view) => view.has);
-
-function markChosen() {
-  const chosen = state.claim ?? state.prop;
-  for (const link of byId("main").querySelectorAll("a.claim")) {
-    const [, id] = link.hash.split("=");
-    link.classList.toggle("on", decodeURIComponent(id) === chosen);
-  }
-}
+  view("Answer", true, drawAnswer, "authors"),
+  view("Matrix", isDebate, drawMatrix, "authors", "stance"),
+  view("Contrast", isDebate, drawContrast, "pair", "stance"),
+  view("Merged", data.merged >= 0, drawMerged),
+  view("Maps", hasMaps, drawMaps, "picture"),
+  view("Evidence", data.evidence.length > 0, drawEvidence, "authors"),
+  view("Timeline", data.timeline >= 0, drawTimeline),
+  view("Outline", true, drawOutline, "authors", "voice"),
+].filter((one) => one.has);
 
 function show(why) {
-  if (!VIEWS.some((view) => view.id === state.view)) {
-    if (state.view) tell(`This page has no view “${state.view}”: left aside.`);
-    state.view = VIEWS[0].id;
-  }
-  const hits = new Set(hitsNow().map((one) => one.id));
-  const { view } = document.body.dataset;
-  showTheme();
+  const isKnown = VIEWS.some(({ id }) => id === state.view);
+  if (state.view && !isKnown) tell(`This page has no view “${state.view}”, and leaves it aside.`);
+  if (!isKnown) state.view = "answer";
+  const hits = hitsNow();
+  const keys = new Set(hits.map((hit) => hit.key));
+  const hadView = root.dataset.view === state.view;
+  root.dataset.theme = state.theme ?? "";
+  root.dataset.view = state.view;
   showFilters();
   showTab(VIEWS);
   showPanel(why);
-  markChosen();
-  settle(hits, why);
-  showHits();
-  document.body.dataset.view = state.view;
-  if (view !== state.view && !why.past && !why.first) scrollTo({ top: 0, behavior: "instant" });
+  showPicture(keys, why);
+  showHits(hits);
+  for (const link of document.querySelectorAll("main a.thing")) {
+    const key = decodeURIComponent(link.hash.slice(7));
+    link.classList.toggle("on", key === state.claim);
+    link.classList.toggle("hit", keys.has(key));
+  }
+  if (!hadView && !why.past) scrollTo(0, 0);
 }
 
 startTabs(VIEWS);
 startFilters();
 startSearch();
-startTheme();
 startKeys(VIEWS);
 startPrint(VIEWS);
+byId("theme").addEventListener("click", () => {
+  const isDark = getComputedStyle(root).colorScheme === "dark";
+  go({ theme: isDark ? "light" : "dark" }, { quiet: true, stay: true });
+});
+new ResizeObserver(([{ target }]) => {
+  root.style.setProperty("--top", `${target.offsetHeight}px`);
+}).observe(document.querySelector("header"));
 onChange(show);
 start();
-
-const fitFrames = () => {
-  const top = byId("main").getBoundingClientRect().top + scrollY;
-  document.documentElement.style.setProperty("--top", `${Math.round(top)}px`);
-};
-new ResizeObserver(fitFrames).observe(document.querySelector("header"));

@@ -1,146 +1,92 @@
-import { h } from "./dom.js";
-import { claimOf, data, mapNumber, placeOf } from "./data.js";
-import { badge, outward } from "./links.js";
-import { legend } from "./legend.js";
-import { Drawing } from "./picture.js";
-import { hashOf, state } from "./state.js";
-import { framed, zoomButtons } from "./zoom.js";
+import { byIdOf, data, maps } from "./data.js";
+import { button, byId, h, listOf } from "./dom.js";
+import { openHelp } from "./help.js";
+import { badge, textOf } from "./links.js";
+import { pictureOf } from "./picture.js";
+import { chosen, hashOf, state } from "./state.js";
+import { framed } from "./zoom.js";
 
-const drawings = new Map();
+const rooms = new Map();
 
-function drawingOf(number, label) {
-  if (!drawings.has(number)) {
-    const drawing = new Drawing(number);
-    const view = framed(drawing.svg, label);
-    drawing.onFocus = (part) => view.reveal(part);
-    drawings.set(number, { drawing, view, begun: false });
-  }
-  return drawings.get(number);
-}
+export const currentMap = () => chosen()?.map ?? byIdOf(state.map) ?? maps[0];
 
-export function currentMap() {
-  if (state.claim) return placeOf(state.claim).m;
-  return state.map ? mapNumber(state.map) : 0;
-}
+const holds = ({ picture }, claim) =>
+  byId(`p${picture}`).content.querySelector(`g[data-c="${claim.c}"]`);
 
-function holds(picture, c) {
-  const { content } = document.getElementById(`p${picture}`);
-  return content.querySelector(`g[data-c="${c}"]`) !== null;
-}
-
-// The picture with the chosen claim: the branch that is open, the whole, or the branch it is in.
+// The branch that is open, the whole, or the first branch with the chosen claim in it.
 export function currentPicture() {
-  const m = currentMap();
-  const { pictures } = data.maps[m];
-  const branch = state.branch && placeOf(state.branch);
-  const open = branch?.m === m && pictures.find((one, n) => n && one.top === branch.c);
-  if (!state.claim) return open || pictures[0];
-  const { c } = placeOf(state.claim);
-  return [open, ...pictures].find((one) => one && holds(one.picture, c)) ?? pictures[0];
+  const map = currentMap();
+  const claim = chosen();
+  const open = map.pictures.find((one, n) => n && map.claims[one.top].key === state.branch);
+  const all = [open, ...map.pictures].filter(Boolean);
+  return all.find((one) => !claim?.map || holds(one, claim)) ?? all[0];
 }
 
-function authorChoice(current) {
-  const links = data.maps.map((map, m) => {
-    const on = m === current && "true";
-    const href = hashOf({ view: "maps", map: map.id });
-    return h("a.choice-of", { href, "aria-current": on }, badge(m), ` ${map.author}`);
-  });
-  return links.length > 1 && h("nav.choices", { "aria-label": "Author" }, links);
-}
-
-function branchChoice(m, current) {
-  const { id, pictures, claims } = data.maps[m];
-  if (pictures.length < 2) return null;
-  const whole = { href: hashOf({ view: "maps", map: id }) };
-  const links = pictures.slice(1).map(({ top, picture }) => {
-    const branch = `${id}:${claims[top].id}`;
-    const on = picture === current.picture && "true";
-    const href = hashOf({ view: "maps", map: id, branch });
-    return h("li", h("a", { href, "aria-current": on }, claims[top].text));
-  });
-  const isWhole = current === pictures[0];
-  return h(
-    "nav.branches",
-    { "aria-label": "Branches" },
-    isWhole
-      ? h("span", "The whole, folded")
-      : [
-          h("a.step", { href: whole.href }, "Fold"),
-          " ",
-          h("span", `Branch: ${claimOf(m, current.top).text}`),
-        ],
-    h("details", h("summary", `Unfold a branch (${links.length})`), h("ul", links)),
+function roomOf(number, label) {
+  if (!rooms.has(number)) {
+    const room = { begun: false };
+    room.picture = pictureOf(number, (part) => room.view.reveal(part));
+    room.view = framed(room.picture.svg, `${label}: arrows pan, plus and minus zoom, Tab to boxes`);
+    rooms.set(number, room);
+  }
+  const { view } = rooms.get(number);
+  const tools = h(
+    "div.tools",
+    button("Signs", "Signs and keys", openHelp),
+    button("−", "Zoom out", () => view.act("-")),
+    button("+", "Zoom in", () => view.act("+")),
+    button("⤢", "Show all", () => view.act("0")),
   );
+  return h("div.picture", view.frame, tools);
 }
 
-function room(number, label, ...above) {
-  const { view } = drawingOf(number, label);
-  const tools = h("div.picture-tools", zoomButtons(view), legend());
-  return [above, h("div.picture", view.frame, tools)];
-}
+const choice = (map, words, isOn, branch) =>
+  h("a", { href: hashOf({ view: "maps", map: map.id, branch }), "aria-current": isOn }, words);
 
 export function drawMaps() {
-  const m = currentMap();
-  const map = data.maps[m];
+  const map = currentMap();
   const current = currentPicture();
-  const title = map.url ? outward(map.url, map.title || map.url) : map.title;
-  return room(
-    current.picture,
-    `Map of ${map.author}`,
-    authorChoice(m),
-    h(
-      "p.gloss",
-      [title, map.publisher, map.date]
-        .filter(Boolean)
-        .flatMap((one, n) => (n ? [" · ", one] : [one])),
-    ),
-    branchChoice(m, current),
-  );
+  const [whole, ...branches] = map.pictures;
+  const links = branches.map(({ top, picture }) => {
+    const { text, key } = map.claims[top];
+    return choice(map, text, picture === current.picture, key);
+  });
+  const summary = `Unfold a branch (${links.length})`;
+  return [
+    maps.length > 1 &&
+      h(
+        "nav.choices",
+        { "aria-label": "Authors" },
+        maps.map((one) => choice(one, [badge(one), ` ${one.author}`], one === map)),
+      ),
+    h("p.gloss", textOf(map)),
+    current !== whole && h("p", choice(map, "Fold", false), ` ${map.claims[current.top].text}`),
+    links.length > 0 && h("details", h("summary", summary), listOf(links)),
+    roomOf(current.picture, `Map of ${map.author}`),
+  ];
 }
 
-export function drawMerged() {
-  const gloss = "What all rest on, and who draws which step: an arrow supports, a bar attacks.";
-  return room(data.merged, "Merged map", h("p.gloss", gloss));
-}
+export const drawMerged = () => roomOf(data.merged, "Merged map");
 
-export function drawTimeline() {
-  return room(
-    data.timeline,
-    "Timeline",
-    h("p.gloss", "When each text appeared, and where it stands."),
-  );
-}
-
-export function shownPicture() {
-  if (state.view === "maps") return currentPicture().picture;
-  return { merged: data.merged, timeline: data.timeline }[state.view] ?? null;
-}
+export const drawTimeline = () => roomOf(data.timeline, "Timeline");
 
 // A picture can be measured only once it is on the page.
-export function settle(hits, why) {
-  const number = shownPicture();
-  if (number === null || !drawings.has(number)) return;
-  const one = drawings.get(number);
-  one.drawing.mark(hits);
-  if (!one.begun) one.view.begin(one.drawing.held ?? one.drawing.parts[0] ?? one.drawing.svg);
-  else if (one.drawing.held && one.drawing.held !== why.from) one.view.reveal(one.drawing.held);
-  one.begun = true;
+export function showPicture(hits, why) {
+  const number = state.view === "maps" ? currentPicture().picture : data[state.view];
+  const room = rooms.get(number);
+  if (!room) return;
+  const held = room.picture.show(hits);
+  if (!room.begun) room.view.begin(held ?? room.picture.first);
+  else if (held && held !== why.from) room.view.reveal(held, why.past ? "instant" : "smooth");
+  room.begun = true;
 }
 
-export function focusedPart(id) {
-  const one = drawings.get(shownPicture());
-  return one && id ? one.drawing.held : null;
-}
-
-export function picturesOnPaper() {
-  const figure = (number, ...words) => h("figure", h("figcaption", words), new Drawing(number).svg);
-  return {
-    maps: data.maps.flatMap((map, m) =>
-      map.pictures.map(({ top, picture }, n) =>
-        figure(picture, badge(m), ` ${map.author}`, n > 0 && `, branch: ${claimOf(m, top).text}`),
-      ),
+export function figuresOf(view) {
+  const figure = (number, words) => h("figure", h("figcaption", words), pictureOf(number).svg);
+  if (view !== "maps") return data[view] >= 0 ? [figure(data[view], "")] : [];
+  return maps.flatMap((map) =>
+    map.pictures.map(({ top, picture }, n) =>
+      figure(picture, [badge(map), ` ${map.author}`, n > 0 && `: ${map.claims[top].text}`]),
     ),
-    merged: data.merged === null ? [] : [figure(data.merged, "Merged map")],
-    timeline: data.timeline === null ? [] : [figure(data.timeline, "Timeline")],
-  };
+  );
 }

@@ -1,91 +1,57 @@
-import { h } from "./dom.js";
-import { data } from "./data.js";
-import { authorOf, claimLine, claimLink, glyph, outward } from "./links.js";
-import { isShown, setOf } from "./state.js";
-import { RELATIONS, voiceOf, voicesOf } from "./words.js";
+import { button, h } from "./dom.js";
+import { authorOf, lineOf, linkTo, mark, textOf } from "./links.js";
+import { setOf, shownMaps } from "./state.js";
+import { voiceOf, voicesOf } from "./words.js";
 
-const SPOKEN = { supports: "since", rebuts: "but", undercuts: "yet, against this step" };
+const SPOKEN = { supports: "since", rebuts: "but", undercuts: "against this step" };
 
-function mark(step, isFirst) {
-  const [sign, , tone] = RELATIONS[step.relation];
-  return h(`span.stance.${tone}`, glyph(sign), isFirst ? ` ${SPOKEN[step.relation]}` : " and");
-}
-
-function foldButton(claim) {
-  const click = ({ target }) => {
-    const folded = target.closest("li").classList.toggle("folded");
-    target.setAttribute("aria-expanded", !folded);
-  };
-  const label = `What bears on “${claim.text}”`;
-  return h("button.fold", { type: "button", "aria-expanded": "true", "aria-label": label, click });
-}
-
-function itemOf(m, c, step, isFirst, seen, below) {
-  const map = data.maps[m];
-  const claim = map.claims[c];
-  const drawn = step && isFirst && voiceOf(step) !== voiceOf(claim) && voiceOf(step);
-  const lead = step && [mark(step, isFirst), " "];
-  if (seen.has(c)) {
-    return h("li", lead, claimLink(m, c), h("small", " (told above)"), below);
-  }
-  seen.add(c);
+export function isHeard(claim) {
   const wanted = setOf("voice");
-  const faded = wanted.size > 0 && !voicesOf(claim).some((one) => wanted.has(one));
-  const inner = [...map.into[c].flatMap((one) => stepItems(m, one, seen)), ...below];
-  const line = h(
-    "div",
-    { class: faded && "faded" },
-    lead,
-    claimLine(m, c),
-    drawn && h("small", ` drawn ${drawn}`),
-  );
-  return h("li", inner.length > 0 && foldButton(claim), line, inner.length > 0 && h("ul", inner));
+  return !wanted.size || voicesOf(claim).some((one) => wanted.has(one));
 }
 
-function stepItems(m, step, seen) {
-  const map = data.maps[m];
-  const last = step.from.length - 1;
-  return step.from.map((c, n) => {
-    const undercuts = n === last ? map.under[map.steps.indexOf(step)] : [];
-    const below = undercuts.flatMap((one) => stepItems(m, one, seen));
-    return itemOf(m, c, step, n === 0, seen, below);
+function fold(item, folded) {
+  item.classList.toggle("folded", folded);
+  item.querySelector("button").setAttribute("aria-expanded", !item.matches(".folded"));
+}
+
+function itemOf(claim, lead, below, seen) {
+  if (seen.has(claim)) return h("li", lead, linkTo(claim), h("small", " (told above)"), below);
+  seen.add(claim);
+  const inner = [claim.into.map((step) => itemsOf(step, seen)), below].flat(2);
+  const toggle = button("", "Fold or unfold", ({ target }) => fold(target.closest("li")));
+  toggle.setAttribute("aria-expanded", true);
+  const line = h("div", { class: isHeard(claim) ? "" : "faded" }, lead, lineOf(claim));
+  return h("li", inner.length > 0 && toggle, line, inner.length > 0 && h("ul", inner));
+}
+
+function itemsOf(step, seen) {
+  const drawn = h("small", voiceOf(step) && ` step ${voiceOf(step)} `);
+  return step.from.map((claim, n) => {
+    const isLast = n === step.from.length - 1;
+    const under = isLast ? step.under.flatMap((one) => itemsOf(one, seen)) : [];
+    const lead = [mark(step.relation, n ? "and" : SPOKEN[step.relation]), " ", !n && drawn];
+    return itemOf(claim, lead, under, seen);
   });
 }
 
-function outlineOf(m) {
-  const map = data.maps[m];
+function outlineOf(map) {
   const seen = new Set();
-  const items = [itemOf(m, map.thesis, null, true, seen, [])];
-  map.claims.forEach((_, c) => {
-    if (!seen.has(c)) items.push(itemOf(m, c, null, true, seen, []));
-  });
-  const title = map.url ? outward(map.url, map.title || map.url) : map.title;
-  const source = [title, map.publisher, map.date].filter(Boolean);
+  const first = itemOf(map.thesis, "", [], seen);
+  const rest = map.claims.map((claim) => !seen.has(claim) && itemOf(claim, "", [], seen));
   return h(
     "section",
-    h("h2", authorOf(m)),
-    h(
-      "p.gloss",
-      source.flatMap((one, n) => (n ? [" · ", one] : [one])),
-    ),
-    h("ul.outline", items),
+    h("h2", authorOf(map)),
+    h("p.gloss", textOf(map)),
+    h("ul.outline", first, rest),
   );
-}
-
-function foldAll(event, folded) {
-  for (const item of event.target.closest("[role=tabpanel]").querySelectorAll(".outline li li")) {
-    const button = item.querySelector(":scope > .fold");
-    if (!button) continue;
-    item.classList.toggle("folded", folded);
-    button.setAttribute("aria-expanded", !folded);
-  }
 }
 
 export function drawOutline() {
-  const button = (words, folded) =>
-    h("button", { type: "button", click: (event) => foldAll(event, folded) }, words);
-  return [
-    h("p.choice", button("Fold all", true), button("Unfold all", false)),
-    data.maps.map((_, m) => isShown(m) && outlineOf(m)),
-  ];
+  const all = (folded) => () => {
+    for (const item of document.querySelectorAll(".outline li li:has(ul)")) fold(item, folded);
+  };
+  const sections = shownMaps().map(outlineOf);
+  const unfold = button("Unfold all", "Unfold all", all(false));
+  return [h("p", button("Fold all", "Fold all", all(true)), " ", unfold), sections];
 }

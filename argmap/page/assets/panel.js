@@ -1,216 +1,137 @@
-import { between, byId, h, listOf } from "./dom.js";
-import { answersTo, attacksOn, claimId, data, placeOf } from "./data.js";
-import { propositionNumber, several, supportsOf } from "./data.js";
-import { authorOf, badge, claimLine, claimLink, outward, placeLink } from "./links.js";
-import { glyph, propositionLink, stanceMark, tagMark } from "./links.js";
-import { go, hashOf, state } from "./state.js";
-import { RELATIONS, kindOf, voiceInWords, voiceOf } from "./words.js";
+import { answersTo, attacksOn, positionOf, several, supportsOf } from "./data.js";
+import { button, byId, h, listOf, present } from "./dom.js";
+import { authorOf, lineOf, linesOf, linkTo, mark, outward, stanceOf } from "./links.js";
+import { addressOf, tagOf, textOf } from "./links.js";
+import { chosen, go, hashOf, state } from "./state.js";
+import { kindOf, placesIn, voiceOf } from "./words.js";
 
 let opener = null;
+let shown = "";
 
 function part(title, ...inside) {
-  return inside.flat(9).some(Boolean) && h("section", h("h3", title), inside);
+  return present(inside).length > 0 && h("section", h("h3", title), inside);
 }
 
-function relationMark(step) {
-  const [sign, word, tone] = RELATIONS[step.relation];
-  return h(`span.stance.${tone}`, glyph(sign), ` ${word}`);
-}
+const relationOf = ({ relation }) => mark(relation, relation === "rebuts" ? "attacks" : relation);
 
 function remarksOn(step) {
   const drawn = voiceOf(step);
-  const words = [drawn && `drawn ${drawn}`, step.scheme, step.warrant, step.note];
-  return words.filter(Boolean).map((text) => h("small.remark", text));
+  const words = [drawn && `step ${drawn}`, step.scheme, step.warrant, step.note];
+  return h("small", words.filter(Boolean).join(" · "));
 }
 
-function premisesOf(m, step) {
-  const lines = step.from.map((c) => h("span.line", claimLine(m, c)));
-  return between(lines, h("em.and", "together with"));
-}
-
-function restsOn(m, c) {
-  const map = data.maps[m];
-  return listOf(
-    "ul",
-    supportsOf(map, c).map((step) => [premisesOf(m, step), remarksOn(step)]),
-  );
-}
-
-function bearsOn(m, c) {
-  const map = data.maps[m];
-  return listOf(
-    "ul",
-    map.out[c].map((step) => {
-      const others = step.from.filter((one) => one !== c);
-      const attacked = map.steps[step.toStep];
-      return [
-        relationMark(step),
-        others.length > 0 && [
-          " together with ",
-          between(
-            others.map((o) => claimLink(m, o)),
-            ", ",
-          ),
-        ],
-        " ",
-        attacked
-          ? ["the step from ", premisesOf(m, attacked), " to ", endOf(m, attacked)]
-          : h("span.line", claimLine(m, step.to)),
-        remarksOn(step),
-      ];
-    }),
-  );
-}
-
-function endOf(m, step) {
-  return step.to === null || step.to === undefined ? "another step" : claimLink(m, step.to);
-}
-
-function attack(m, step) {
-  const map = data.maps[m];
-  const answers = answersTo(map, step);
+function bearing(claim, step) {
+  const others = step.from.filter((one) => one !== claim);
   return [
-    relationMark(step),
-    " ",
-    premisesOf(m, step),
+    relationOf(step),
+    step.attacked && [" the step from", linesOf(step.attacked.from), " to"],
+    lineOf(step.to ?? step.attacked.to ?? step.attacked.attacked.from[0]),
+    others.length > 0 && [h("small", "together with"), linesOf(others)],
     remarksOn(step),
-    answers.length
-      ? h(
-          "div.answers",
-          h("em", "answered by"),
-          listOf(
-            "ul",
-            answers.map((a) => premisesOf(m, a)),
-          ),
-        )
-      : h("p.open", "This text does not answer it."),
   ];
 }
 
-function attackedBy(m, c) {
-  const map = data.maps[m];
-  return listOf(
-    "ul",
-    attacksOn(map, c).map((step) => attack(m, step)),
-  );
+function attack(step) {
+  const answers = answersTo(step).map((answer) => linesOf(answer.from));
+  return [
+    relationOf(step),
+    linesOf(step.from),
+    remarksOn(step),
+    h("small", answers.length ? "answered by" : "not answered in this text"),
+    listOf(answers),
+  ];
 }
 
-function saidBy(m, c) {
-  const map = data.maps[m];
-  const claim = map.claims[c];
-  const unsaid = "It is not said in so many words: the text relies on it.";
+function voice(claim) {
+  const { author } = claim.map;
+  const by = claim.by ? `, in the voice of ${claim.by}` : "";
   return [
-    h("p", voiceInWords(map.author, claim), claim.implicit && ` ${unsaid}`),
+    h("p", `${author} ${claim.stance || "asserts"} it${by}.`),
+    claim.implicit && h("p", "It is implicit: the text relies on it without saying so."),
     claim.confidence && h("p", `Confidence of the reading: ${claim.confidence}.`),
     claim.cites.map((cite) => [
-      cite.quote && h("blockquote", `“${cite.quote}”`),
-      h("p.source", placeLink(map, cite), !cite.work && ` of ${map.title || map.author}`),
+      cite.quote && h("blockquote", cite.quote),
+      h("p", outward(addressOf(claim.map, cite), placesIn({ cites: [cite] }) || "The text")),
     ]),
   ];
 }
 
-function standing(m, position) {
-  const claims = position.claims.map((c) => h("span.line", claimLine(m, c, { bare: true })));
+const standing = (position) => [
+  h("p", authorOf(position.map), " ", stanceOf(position)),
+  position.claims.map(lineOf),
+  h("small", position.note),
+];
+
+const standings = ({ positions }, without) =>
+  listOf(positions.map((one) => one.map !== without && standing(one)));
+
+const othersOn = (claim, proposition) => [
+  h("h4", linkTo(proposition), " ", tagOf(proposition.tag, proposition.crux)),
+  h("p", `${claim.map.author} `, stanceOf(positionOf(proposition, claim.map))),
+  standings(proposition, claim.map),
+];
+
+function aboutClaim(claim) {
+  const { map } = claim;
+  const href = hashOf({ view: "maps", map: map.id, claim: claim.key });
   return [
-    h("p.who", authorOf(m), " ", stanceMark(position)),
-    claims,
-    position.note && h("small.remark", position.note),
-  ];
-}
-
-function standings(p, without) {
-  const { positions } = data.propositions[p];
-  const items = positions.map((position, m) => m !== without && standing(m, position));
-  return listOf("ul", items);
-}
-
-function othersOn(m, c) {
-  return data.maps[m].stands[c].map((p) => {
-    const proposition = data.propositions[p];
-    const own = proposition.positions[m];
-    return [
-      h("p.shared", propositionLink(p), " ", tagMark(proposition.tag, proposition.crux)),
-      h("p.who", badge(m), " this text ", stanceMark(own)),
-      own.note && h("small.remark", own.note),
-      standings(p, m),
-    ];
-  });
-}
-
-function aboutClaim({ m, c }) {
-  const map = data.maps[m];
-  const claim = map.claims[c];
-  const inMap = hashOf({ view: "maps", map: map.id, claim: claimId(m, c) });
-  const away = state.view !== "maps" && map.pictures.length > 0;
-  return [
-    h("p.kicker", authorOf(m), ` · ${[map.date, kindOf(claim)].filter(Boolean).join(" · ")}`),
-    h("h2", { id: "panel-title", tabindex: -1 }, claim.text),
-    away && h("p", h("a.step", { href: inMap }, "Show it in the map")),
-    part("Who says it, and how", saidBy(m, c)),
-    part("Rests on", restsOn(m, c)),
-    part("Bears on", bearsOn(m, c)),
-    part("Attacked by – and answered by", attackedBy(m, c)),
-    several && part("Where the others stand", othersOn(m, c)),
+    part("Who says it, and how", voice(claim)),
+    part(
+      "Rests on",
+      listOf(supportsOf(claim).map((step) => [linesOf(step.from), remarksOn(step)])),
+    ),
+    part("Bears on", listOf(claim.out.map((step) => bearing(claim, step)))),
+    part("Attacked by – and answered by", listOf(attacksOn(claim).map(attack))),
+    several &&
+      part(
+        "Where the others stand",
+        claim.on.map((one) => othersOn(claim, one)),
+      ),
     part("Notes", claim.note && h("p", claim.note)),
     part(
       "The text",
-      h(
-        "p",
-        map.url ? outward(map.url, map.title || map.url) : map.title,
-        map.publisher && `, ${map.publisher}`,
-      ),
+      h("p", textOf(map)),
       map.note && h("p", map.note),
+      state.view !== "maps" &&
+        map.pictures.length > 0 &&
+        h("p", h("a", { href }, "Show in the map")),
     ),
   ];
 }
 
-function aboutProposition(p) {
-  const { label, text, kind, tag, crux, thesis, note } = data.propositions[p];
-  return [
-    h("p.kicker", `${label} · shared proposition`, kind && ` · ${kind}`, " ", tagMark(tag, crux)),
-    h("h2", { id: "panel-title", tabindex: -1 }, text),
-    thesis && h("p", "The theses themselves stand on it."),
-    part("Where each stands", standings(p)),
-    part("Notes", note && h("p", note)),
-  ];
-}
-
-function contentOf() {
-  if (state.claim) return aboutClaim(placeOf(state.claim));
-  return state.prop ? aboutProposition(propositionNumber(state.prop)) : null;
-}
+const aboutProposition = (one) => [
+  one.thesis && h("p", "The theses themselves stand on it."),
+  part("Where each stands", standings(one)),
+  part("Notes", one.note && h("p", one.note)),
+];
 
 export function closePanel() {
-  if (!state.claim && !state.prop) return false;
-  const chosen = state.claim ?? state.prop;
-  go({ claim: null, prop: null });
-  const again = opener?.isConnected && opener.checkVisibility() ? opener : null;
-  (again ?? byId(`tab-${state.view}`)).focus({ preventScroll: true });
-  opener = null;
-  return chosen;
+  if (!state.claim) return false;
+  go({ claim: "" });
+  const from = opener?.checkVisibility() ? opener : byId(`tab-${state.view}`);
+  from.focus({ preventScroll: true });
+  return true;
 }
-
-let last = "";
 
 export function showPanel(why) {
   const panel = byId("panel");
-  const chosen = `${state.claim ?? ""} ${state.prop ?? ""}`;
-  const key = `${chosen} ${state.view === "maps"}`;
-  if (key === last) return;
-  const wasShown = !panel.hidden;
-  const content = contentOf();
-  panel.hidden = !content;
-  document.body.classList.toggle("with-panel", Boolean(content));
-  const isNew = chosen !== last.slice(0, chosen.length);
-  last = key;
-  if (!content) return;
-  if (!wasShown && !why.first) opener = why.from ?? document.activeElement;
-  const close = h(
-    "button.close",
-    { type: "button", "aria-label": "Close", click: closePanel },
-    "×",
+  const thing = chosen();
+  const key = `${state.claim} ${state.view === "maps"}`;
+  if (key === shown) return;
+  shown = key;
+  if (panel.hidden) opener = why.from ?? document.activeElement;
+  panel.hidden = !thing;
+  if (!thing) return;
+  const { map } = thing;
+  const kicker = map
+    ? [authorOf(map), ` · ${kindOf(thing)}`]
+    : [`${thing.label} · ${thing.kind ?? "proposition"} `, tagOf(thing.tag, thing.crux)];
+  panel.replaceChildren(
+    button("×", "Close", closePanel),
+    h("p", kicker),
+    h("h2", { id: "title", tabindex: -1 }, thing.text),
+    ...present([map ? aboutClaim(thing) : aboutProposition(thing)]),
   );
-  panel.replaceChildren(close, ...content.flat(9).filter(Boolean));
-  if (isNew) panel.scrollTop = 0;
-  if (!why.first && !why.stay) byId("panel-title").focus({ preventScroll: true });
+  panel.scrollTop = 0;
+  if (!why.past && !why.stay) byId("title").focus({ preventScroll: true });
 }

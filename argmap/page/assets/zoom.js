@@ -1,141 +1,101 @@
-import { calm, h } from "./dom.js";
+import { h } from "./dom.js";
 
-const LEAST = 0.15;
-const MOST = 5;
 const LEGIBLE = 1.1;
 const STEP = 1.25;
 
 // A picture in a frame that scrolls: a browser pans it by itself, by keys and by fingers, too.
 export function framed(svg, label) {
-  const [, , wide, high] = svg.getAttribute("viewBox").split(" ").map(Number);
-  const name = `${label}. Arrows pan, plus and minus zoom, 0 shows all; Tab goes to the boxes.`;
-  const frame = h("div.frame", { tabindex: 0, role: "group", "aria-label": name }, svg);
-  let scale = 0;
+  const [, , wide, high] = svg.getAttribute("viewBox").split(" ");
+  const frame = h("div.frame", { tabindex: 0, role: "group", "aria-label": label }, svg);
+  const { style } = svg;
+  let scale = 1;
 
   function size(next) {
-    scale = Math.min(MOST, Math.max(LEAST, next));
-    svg.style.setProperty("width", `${wide * scale}px`);
-    svg.style.setProperty("height", `${high * scale}px`);
+    scale = Math.min(5, Math.max(0.15, next));
+    style.width = `${wide * scale}px`;
+    style.height = `${high * scale}px`;
   }
 
   // What is under the pointer stays there.
   function zoom(factor, x, y) {
-    const box = frame.getBoundingClientRect();
-    const atX = x ?? box.left + box.width / 2;
-    const atY = y ?? box.top + box.height / 2;
+    const at = frame.getBoundingClientRect();
+    const left = x ?? at.left + at.width / 2;
+    const top = y ?? at.top + at.height / 2;
     const before = svg.getBoundingClientRect();
-    const partX = (atX - before.left) / before.width;
-    const partY = (atY - before.top) / before.height;
     size(scale * factor);
     const after = svg.getBoundingClientRect();
-    frame.scrollLeft += after.left + partX * after.width - atX;
-    frame.scrollTop += after.top + partY * after.height - atY;
+    const grown = after.width / before.width;
+    frame.scrollBy(
+      after.left + (left - before.left) * grown - left,
+      after.top + (top - before.top) * grown - top,
+    );
   }
 
   function fit() {
     size(Math.min(frame.clientWidth / wide, frame.clientHeight / high, 1.6));
   }
 
-  function reveal(node, smooth = true) {
-    const box = node.getBoundingClientRect();
-    const at = frame.getBoundingClientRect();
-    const behavior = smooth && !calm() ? "smooth" : "instant";
-    const left = frame.scrollLeft + box.left + box.width / 2 - at.left - at.width / 2;
-    const top = frame.scrollTop + box.top + box.height / 2 - at.top - at.height / 2;
-    frame.scrollTo({ left, top, behavior });
+  function reveal(node, behavior) {
+    node.scrollIntoView({ block: "center", inline: "center", container: "nearest", behavior });
   }
 
   function begin(node) {
     fit();
-    if (scale >= LEGIBLE * 0.8) return;
+    if (scale > LEGIBLE * 0.8) return;
     size(LEGIBLE);
-    reveal(node, false);
+    reveal(node);
   }
 
-  drags(frame);
-  pinches(frame, zoom);
-  frame.addEventListener(
-    "wheel",
-    (event) => {
-      if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) return;
-      event.preventDefault();
-      const rows = event.deltaMode ? event.deltaY * 30 : event.deltaY;
-      zoom(Math.exp(-Math.max(-120, Math.min(120, rows)) / 500), event.clientX, event.clientY);
-    },
-    { passive: false },
-  );
-  frame.addEventListener("keydown", ({ key, ctrlKey, metaKey }) => {
-    if (ctrlKey || metaKey) return;
-    if (key === "+" || key === "=") zoom(STEP);
-    else if (key === "-" || key === "−") zoom(1 / STEP);
-    else if (key === "0") fit();
-  });
-  return { frame, svg, zoom, fit, reveal, begin };
+  function act(key) {
+    const does = { "+": () => zoom(STEP), "-": () => zoom(1 / STEP), 0: fit };
+    does[key === "=" ? "+" : key]?.();
+  }
+
+  frame.addEventListener("keydown", (event) => event.ctrlKey || event.metaKey || act(event.key));
+  listenToPointer(frame);
+  listenToWheel(frame, zoom);
+  listenToFingers(frame, zoom);
+  return { frame, act, reveal, begin };
 }
 
-function drags(frame) {
+function listenToWheel(frame, zoom) {
+  const turn = (event) => {
+    if (event.shiftKey || event.deltaX) return;
+    event.preventDefault();
+    const turned = Math.max(-120, Math.min(120, event.deltaY * (event.deltaMode ? 30 : 1)));
+    zoom(Math.exp(-turned / 500), event.clientX, event.clientY);
+  };
+  frame.addEventListener("wheel", turn, { passive: false });
+}
+
+// A pointer is captured once it drags, so that a drag does not end in a click on a box.
+function listenToPointer(frame) {
   let from = null;
-  let moved = false;
-  frame.addEventListener("pointerdown", (event) => {
-    moved = false;
-    if (event.pointerType === "touch" || event.button) return;
-    from = { x: event.clientX + frame.scrollLeft, y: event.clientY + frame.scrollTop };
-  });
-  addEventListener("pointermove", (event) => {
-    if (!from) return;
-    if (!event.buttons) {
+  frame.addEventListener("pointermove", (event) => {
+    const { clientX: x, clientY: y, buttons, pointerType, pointerId } = event;
+    if (buttons !== 1 || pointerType === "touch") {
       from = null;
       return;
     }
-    const left = from.x - event.clientX;
-    const top = from.y - event.clientY;
-    moved ||= Math.hypot(left - frame.scrollLeft, top - frame.scrollTop) > 4;
-    if (!moved) return;
-    frame.classList.add("dragged");
-    frame.scrollTo({ left, top, behavior: "instant" });
+    from ??= { x, y, left: frame.scrollLeft, top: frame.scrollTop };
+    if (Math.hypot(from.x - x, from.y - y) < 4) return;
+    frame.setPointerCapture(pointerId);
+    frame.scrollTo(from.left + from.x - x, from.top + from.y - y);
   });
-  addEventListener("pointerup", () => {
-    from = null;
-    frame.classList.remove("dragged");
-  });
-  frame.addEventListener("dragstart", (event) => event.preventDefault());
-  frame.addEventListener(
-    "click",
-    (event) => {
-      if (moved) event.stopPropagation();
-      moved = false;
-    },
-    true,
-  );
 }
 
-function pinches(frame, zoom) {
+function listenToFingers(frame, zoom) {
   let last = 0;
-  const apart = ([a, b]) => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
-  frame.addEventListener("touchstart", ({ touches }) => {
-    last = touches.length === 2 ? apart(touches) : 0;
+  const move = (event) => {
+    const [a, b] = event.touches;
+    if (!b) return;
+    event.preventDefault();
+    const apart = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+    if (last) zoom(apart / last, (a.clientX + b.clientX) / 2, (a.clientY + b.clientY) / 2);
+    last = apart;
+  };
+  frame.addEventListener("touchstart", () => {
+    last = 0;
   });
-  frame.addEventListener(
-    "touchmove",
-    (event) => {
-      if (event.touches.length !== 2 || !last) return;
-      event.preventDefault();
-      const [a, b] = event.touches;
-      const now = apart(event.touches);
-      zoom(now / last, (a.clientX + b.clientX) / 2, (a.clientY + b.clientY) / 2);
-      last = now;
-    },
-    { passive: false },
-  );
-}
-
-export function zoomButtons(view) {
-  const button = (sign, label, click) =>
-    h("button", { type: "button", "aria-label": label, title: label, click }, sign);
-  return h(
-    "div.zoom",
-    button("−", "Zoom out", () => view.zoom(1 / STEP)),
-    button("+", "Zoom in", () => view.zoom(STEP)),
-    button("⤢", "Show all", view.fit),
-  );
+  frame.addEventListener("touchmove", move, { passive: false });
 }
