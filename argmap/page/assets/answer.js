@@ -78,7 +78,7 @@ function cruxOf(found) {
     h("details", h("summary", "How it leads to each thesis"), listOf(ways)),
     h("small", `${kind ?? "Of no stated kind"}: would be settled by ${settled.by}. Contrast `),
     joined(
-      found.map((crux) => contrastOf(crux.maps, crux.maps.map(badge))),
+      found.map((crux) => contrastOf(crux.maps, joined(crux.maps.map(badge), "–"))),
       " ",
     ),
   );
@@ -100,7 +100,7 @@ const groundLine = ({ proposition, side, maps: all, unanimous, possible }) => [
 ];
 
 const campLine = ({ proposition, side, maps: all, common }) => [
-  all.map(badge),
+  joined(all.map(badge), " "),
   ` ${side} `,
   linkTo(proposition),
   common.length > 0 && [
@@ -115,14 +115,14 @@ const campLine = ({ proposition, side, maps: all, common }) => [
 const ownWork = (map) => data.concessions.filter((one) => maps[one.map] === map);
 
 const concessions = (map) =>
-  ownWork(map).map((one) => [badge(map), lineOf(map.claims[one.path[0]])]);
+  ownWork(map).map((one) => [badge(map), " ", lineOf(map.claims[one.path[0]])]);
 
 function leftOpen(map) {
   const found = data.unanswered.filter((one) => maps[one.map] === map);
   const items = found.map(({ by, why, path }) => {
     const source = maps[by] ?? map;
     const told = source === map ? "its own objection" : why;
-    return [badge(source), lineOf(source.claims[path[0]]), h("small", told)];
+    return [badge(source), " ", lineOf(source.claims[path[0]]), h("small", told)];
   });
   const summary = h("summary", authorOf(map), ` leaves ${items.length} open`);
   return items.length > 0 && h("details", summary, listOf(items));

@@ -61,7 +61,8 @@ export function drawMaps() {
       ),
     h("p.gloss", textOf(map)),
     current !== whole && h("p", choice(map, "Fold", false), ` ${map.claims[current.top].text}`),
-    links.length > 0 && h("details", h("summary", summary), listOf(links)),
+    links.length > 0 &&
+      h("nav", { "aria-label": "Branches" }, h("details", h("summary", summary), listOf(links))),
     roomOf(current.picture, `Map of ${map.author}`),
   ];
 }

@@ -11,6 +11,8 @@ const SIGNS = {
   silent: "○",
   "n/a": "·",
   unreviewed: "?",
+  for: "+",
+  against: "–",
   supports: "↑",
   rebuts: "⊣",
   undercuts: "⊸",
@@ -51,5 +53,5 @@ export const placesIn = (claim) =>
 
 export function rateOf({ agreements, contradictions, n, rate }) {
   const score = rate === null ? "" : ` (rate ${rate.toFixed(2)})`;
-  return `agree on ${agreements}, contradict on ${contradictions} of ${n}${score}`;
+  return `agree on ${agreements}, contradict on ${contradictions}, of ${n}${score}`;
 }
