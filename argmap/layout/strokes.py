@@ -1,7 +1,7 @@
 """The shapes of a picture in few characters: whole numbers, and steps instead of places."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -14,6 +14,8 @@ _CORNERS = 25
 
 _BENT = 8
 _ROUND = 8
+_COARSE = 4
+"""How far apart places are that only bend a line."""
 
 
 def places_of(text: str, shift: Place) -> list[Place]:
@@ -56,7 +58,7 @@ def curve(places: Sequence[tuple[int, int]], tip: tuple[int, int] | None = None)
     """Return a path of Bézier curves, three places to a curve after the first, up to a tip.
 
     >>> curve([(0, 0), (5, 0), (9, 4), (9, 9)], (9, 19))
-    'M0,0c5,0,9,4,9,9v10'
+    'M0,0c4,0,8,4,9,9v10'
     >>> curve([(0, 0), (2, 0), (4, 0), (9, 0)])
     'M0,0h9'
     """
@@ -66,11 +68,18 @@ def curve(places: Sequence[tuple[int, int]], tip: tuple[int, int] | None = None)
         if _is_straight((begin, *bend)):
             written, bent = written + _step(begin, bend[-1]), False
         else:
-            steps = _joined(value for x, y in bend for value in (x - begin[0], y - begin[1]))
+            steps = _joined(_steps(begin, bend))
             mark = ("" if steps[0] == "-" else ",") if bent else "c"
             written, bent = f"{written}{mark}{steps}", True
         begin = bend[-1]
     return written + (_step(begin, tip) if tip else "")
+
+
+def _steps(begin: tuple[int, int], bend: Sequence[tuple[int, int]]) -> Iterator[int]:
+    """Yield the steps to the places of a curve; those that only bend it are rounded off."""
+    for place in bend:
+        for start, end in zip(begin, place, strict=True):
+            yield end - start if place is bend[-1] else round((end - start) / _COARSE) * _COARSE
 
 
 def _is_straight(places: Sequence[tuple[int, int]]) -> bool:

@@ -6,12 +6,14 @@ into one block, in which every top-level name is unique; a page cannot load modu
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from importlib.resources import files
+
+from argmap.page.shortening import shortened
 
 _IMPORT = re.compile(r'^import\s(?:[^;"]*?from\s+)?"\./([\w-]+\.js)";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|let|class)\b)", re.MULTILINE)
 _COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*.*?\*/[ \t]*)\n", re.MULTILINE | re.DOTALL)
-_START = re.compile(r"^[ \t]+|[ \t]+$|\n(?=\s*\n)", re.MULTILINE)
 _AROUND = re.compile(r'\s*([{};,>])\s*|(:)\s+|("[^"]*")|\s+')
 
 
@@ -20,10 +22,11 @@ def asset(name: str) -> str:
     return files("argmap.page").joinpath("assets", name).read_text(encoding="utf-8")
 
 
+@cache
 def script(entry: str = "main.js") -> str:
     """Return the modules that *entry* needs, and itself, as one script."""
     joined = "\n".join(map(_bare, _in_order(entry, [])))
-    return f'"use strict";{{\n{joined}\n}}'
+    return shortened(f'"use strict";{{{joined}}}')
 
 
 def _in_order(name: str, begun: list[str]) -> Iterator[str]:
@@ -38,10 +41,8 @@ def _in_order(name: str, begun: list[str]) -> Iterator[str]:
 
 
 def _bare(text: str) -> str:
-    """Return a module without imports, the word export, comments and indentation."""
-    for pattern in (_IMPORT, _EXPORT, _COMMENT, _START):
-        text = pattern.sub("", text)
-    return text.strip()
+    """Return a module without its imports and without the word export."""
+    return _EXPORT.sub("", _IMPORT.sub("", text))
 
 
 def style() -> str:

@@ -3,11 +3,13 @@
 import re
 import shutil
 import subprocess
+from collections import Counter
 from importlib.resources import files
 
 import pytest
 
 from argmap.page.bundling import script, style
+from argmap.page.script_tokens import tokens_of
 
 ASSETS = files("argmap.page").joinpath("assets")
 SCRIPTS = sorted(one.name for one in ASSETS.iterdir() if one.name.endswith(".js"))
@@ -18,13 +20,23 @@ def text_of(name):
     return ASSETS.joinpath(name).read_text(encoding="utf-8")
 
 
-def test_every_module_stands_in_the_script_once():
+def test_top_level_names_are_unique_as_all_modules_become_one_block():
+    names = Counter(top for name in SCRIPTS for top in TOP.findall(text_of(name)))
+    assert {name for name, number in names.items() if number > 1} == set()
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_every_module_is_needed(name):
+    imported = {
+        found for each in SCRIPTS for found in re.findall(r'"\./([\w-]+\.js)"', text_of(each))
+    }
+    assert name in imported | {"main.js"}
+
+
+def test_every_text_of_a_module_stands_in_the_script():
     for name in SCRIPTS:
-        for top in TOP.findall(text_of(name)):
-            defined = re.findall(
-                rf"^(?:async )?(?:function\*?|const|let|class) {top}\b", script(), re.MULTILINE
-            )
-            assert len(defined) == 1, f"{top} of {name}"
+        for token in tokens_of(re.sub(r"^import[^;]*;$", "", text_of(name), flags=re.MULTILINE)):
+            assert token.kind != "text" or token.text[0] != '"' or token.text in script()
 
 
 def test_nothing_is_left_that_only_a_module_has():
