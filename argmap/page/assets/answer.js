@@ -56,14 +56,14 @@ const sideOf = (positions, side) =>
 // The pairs of authors who part on one proposition are told together.
 function cruxOf(found) {
   const [{ proposition, kind = null }] = found;
-  const ends = new Map(
+  const paths = new Map(
     found.flatMap((crux) =>
       crux.maps.map((map, n) => [map, crux.paths[n].slice(1).map((c) => map.claims[c])]),
     ),
   );
-  const positions = maps.filter((map) => ends.has(map)).map((map) => positionOf(proposition, map));
+  const positions = maps.filter((map) => paths.has(map)).map((map) => positionOf(proposition, map));
   const settled = data.settled.find((one) => (one.kind ?? null) === kind);
-  const ways = [...ends].map(([map, path]) => [
+  const ways = [...paths].map(([map, path]) => [
     badge(map),
     " ",
     joined(
@@ -76,10 +76,14 @@ function cruxOf(found) {
     h("h3", linkTo(proposition)),
     h("div.two", sideOf(positions, "for"), sideOf(positions, "against")),
     h("details", h("summary", "How it leads to each thesis"), listOf(ways)),
-    h("small", `${kind ?? "Of no stated kind"}: would be settled by ${settled.by}. Contrast `),
-    joined(
-      found.map((crux) => contrastOf(crux.maps, joined(crux.maps.map(badge), "–"))),
-      " ",
+    h("small", `${kind ?? "Of no stated kind"}: would be settled by ${settled.by}`),
+    h(
+      "small",
+      "Contrast ",
+      joined(
+        found.map(({ maps: pair }) => contrastOf(pair, joined(pair.map(badge), " – "))),
+        " · ",
+      ),
     ),
   );
 }

@@ -57,7 +57,7 @@ export function drawMaps() {
       h(
         "nav.choices",
         { "aria-label": "Authors" },
-        maps.map((one) => choice(one, [badge(one), ` ${one.author}`], one === map)),
+        maps.map((one) => choice(one, [badge(one), h("span", ` ${one.author}`)], one === map)),
       ),
     h("p.gloss", textOf(map)),
     current !== whole && h("p", choice(map, "Fold", false), ` ${map.claims[current.top].text}`),
