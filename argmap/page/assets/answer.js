@@ -56,14 +56,14 @@ const sideOf = (positions, side) =>
 // The pairs of authors who part on one proposition are told together.
 function cruxOf(found) {
   const [{ proposition, kind = null }] = found;
-  const ends = new Map(
+  const paths = new Map(
     found.flatMap((crux) =>
       crux.maps.map((map, n) => [map, crux.paths[n].slice(1).map((c) => map.claims[c])]),
     ),
   );
-  const positions = maps.filter((map) => ends.has(map)).map((map) => positionOf(proposition, map));
+  const positions = maps.filter((map) => paths.has(map)).map((map) => positionOf(proposition, map));
   const settled = data.settled.find((one) => (one.kind ?? null) === kind);
-  const ways = [...ends].map(([map, path]) => [
+  const ways = [...paths].map(([map, path]) => [
     badge(map),
     " ",
     joined(
@@ -76,10 +76,14 @@ function cruxOf(found) {
     h("h3", linkTo(proposition)),
     h("div.two", sideOf(positions, "for"), sideOf(positions, "against")),
     h("details", h("summary", "How it leads to each thesis"), listOf(ways)),
-    h("small", `${kind ?? "Of no stated kind"}: would be settled by ${settled.by}. Contrast `),
-    joined(
-      found.map((crux) => contrastOf(crux.maps, crux.maps.map(badge))),
-      " ",
+    h("small", `${kind ?? "Of no stated kind"}: would be settled by ${settled.by}`),
+    h(
+      "small",
+      "Contrast ",
+      joined(
+        found.map(({ maps: pair }) => contrastOf(pair, joined(pair.map(badge), " – "))),
+        " · ",
+      ),
     ),
   );
 }
@@ -100,7 +104,7 @@ const groundLine = ({ proposition, side, maps: all, unanimous, possible }) => [
 ];
 
 const campLine = ({ proposition, side, maps: all, common }) => [
-  all.map(badge),
+  joined(all.map(badge), " "),
   ` ${side} `,
   linkTo(proposition),
   common.length > 0 && [
@@ -115,14 +119,14 @@ const campLine = ({ proposition, side, maps: all, common }) => [
 const ownWork = (map) => data.concessions.filter((one) => maps[one.map] === map);
 
 const concessions = (map) =>
-  ownWork(map).map((one) => [badge(map), lineOf(map.claims[one.path[0]])]);
+  ownWork(map).map((one) => [badge(map), " ", lineOf(map.claims[one.path[0]])]);
 
 function leftOpen(map) {
   const found = data.unanswered.filter((one) => maps[one.map] === map);
   const items = found.map(({ by, why, path }) => {
     const source = maps[by] ?? map;
     const told = source === map ? "its own objection" : why;
-    return [badge(source), lineOf(source.claims[path[0]]), h("small", told)];
+    return [badge(source), " ", lineOf(source.claims[path[0]]), h("small", told)];
   });
   const summary = h("summary", authorOf(map), ` leaves ${items.length} open`);
   return items.length > 0 && h("details", summary, listOf(items));

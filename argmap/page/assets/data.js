@@ -9,6 +9,11 @@ export const things = new Map();
 
 const LISTS = "propositions pairs common cruxes camps concessions unanswered evidence links";
 
+data.propositions?.forEach((one, p) => {
+  Object.assign(one, { p, key: one.id });
+  things.set(one.key, one);
+});
+
 // Numbers of claims, steps, maps and propositions become the things themselves.
 for (const map of maps) {
   map.steps ??= [];
@@ -37,9 +42,7 @@ for (const name of LISTS.split(" ")) {
   }
 }
 
-data.propositions.forEach((one, p) => {
-  Object.assign(one, { p, key: one.id });
-  things.set(one.key, one);
+data.propositions.forEach((one) => {
   one.positions.forEach((position, m) => {
     position.map = maps[m];
     position.claims = position.claims.map((c) => maps[m].claims[c]);

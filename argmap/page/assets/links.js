@@ -10,7 +10,7 @@ export const linkTo = (thing, ...inside) =>
   h("a.thing", { href: hashOf({ claim: thing.key }) }, inside.length ? inside : thing.text);
 
 export const contrastOf = (pair, ...inside) =>
-  h("a", { href: hashOf({ view: "contrast", pair: idsOf(pair) }) }, inside);
+  h("a.plain", { href: hashOf({ view: "contrast", pair: idsOf(pair) }) }, inside);
 
 // A sign and a word, in the colour of their side.
 export const mark = (word, said = word, more = "") =>

@@ -68,8 +68,9 @@ byId("theme").addEventListener("click", () => {
   const isDark = getComputedStyle(root).colorScheme === "dark";
   go({ theme: isDark ? "light" : "dark" }, { quiet: true, stay: true });
 });
-new ResizeObserver(([{ target }]) => {
-  root.style.setProperty("--top", `${target.offsetHeight}px`);
-}).observe(document.querySelector("header"));
+const header = document.querySelector("header");
+const measure = () => root.style.setProperty("--top", `${header.offsetHeight}px`);
+measure();
+new ResizeObserver(measure).observe(header);
 onChange(show);
 start();

@@ -57,11 +57,12 @@ export function drawMaps() {
       h(
         "nav.choices",
         { "aria-label": "Authors" },
-        maps.map((one) => choice(one, [badge(one), ` ${one.author}`], one === map)),
+        maps.map((one) => choice(one, [badge(one), h("span", ` ${one.author}`)], one === map)),
       ),
     h("p.gloss", textOf(map)),
     current !== whole && h("p", choice(map, "Fold", false), ` ${map.claims[current.top].text}`),
-    links.length > 0 && h("details", h("summary", summary), listOf(links)),
+    links.length > 0 &&
+      h("nav", { "aria-label": "Branches" }, h("details", h("summary", summary), listOf(links))),
     roomOf(current.picture, `Map of ${map.author}`),
   ];
 }

@@ -87,7 +87,6 @@ function aboutClaim(claim) {
         "Where the others stand",
         claim.on.map((one) => othersOn(claim, one)),
       ),
-    part("Notes", claim.note && h("p", claim.note)),
     part(
       "The text",
       h("p", textOf(map)),

@@ -11,6 +11,8 @@ const SIGNS = {
   silent: "○",
   "n/a": "·",
   unreviewed: "?",
+  for: "+",
+  against: "–",
   supports: "↑",
   rebuts: "⊣",
   undercuts: "⊸",
@@ -50,6 +52,6 @@ export const placesIn = (claim) =>
     .join("; ");
 
 export function rateOf({ agreements, contradictions, n, rate }) {
-  const score = rate === null ? "" : ` (rate ${rate.toFixed(2)})`;
-  return `agree on ${agreements}, contradict on ${contradictions} of ${n}${score}`;
+  const score = rate === null ? "" : `rate ${rate.toFixed(2)}: `;
+  return `${score}agree on ${agreements}, contradict on ${contradictions} of ${n}`;
 }

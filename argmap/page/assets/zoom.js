@@ -36,6 +36,7 @@ export function framed(svg, label) {
   }
 
   function reveal(node, behavior) {
+    frame.scrollIntoView({ behavior });
     node.scrollIntoView({ block: "center", inline: "center", container: "nearest", behavior });
   }
 
