@@ -22,7 +22,7 @@ from argmap.layout.pages import fitted, page_scale, size_for_engine
 from argmap.layout.pdf import START as PDF_START
 from argmap.layout.pdf import pdf_of
 from argmap.layout.picture_formats import ENDINGS, UnknownPictureFormat, format_of
-from argmap.layout.themes import LIGHT, THEMES, recoloured
+from argmap.layout.themes import THEMES, recoloured
 
 PLEASANT_ASPECT = 1.6
 """Width by height of a picture that fills a screen or a page laid across."""
@@ -97,23 +97,22 @@ class Picture:
         Raises:
             LayoutError: The engine is missing, fails or is too slow.
         """
-        size = [f"-Gsize={size_for_engine(self.svg)}"] if self.page else []
         dpi = "-Gdpi=300" if self.page else "-Gdpi=144"
-        ground = f"-Gbgcolor={THEMES[self.theme].page}"
-        drawn = self._laid_out("png", dpi, ground, *size)
+        drawn = self._laid_out("png", dpi, *self._opaque)
         if not drawn.startswith(_PNG_START):
             raise LayoutError("the layout engine wrote something that is no PNG")
         return drawn
 
     @cached_property
     def pdf(self) -> bytes:
-        """The picture as PDF, in its light colours, on a page of its size.
+        """The picture as PDF, in the colours of its theme (``auto``: light), on a page of its size.
 
         Raises:
             LayoutError: The engine is missing, fails or is too slow, or nothing here makes PDF.
         """
+        settings = self._opaque
         try:
-            drawn = self._laid_out("pdf", f"-Gbgcolor={LIGHT.page}")
+            drawn = self._laid_out("pdf", *settings)
         except EngineFailed as error:
             unknown = "not recognized" in str(error)  # as Graphviz says of a format it has not
             refusal = "the layout engine makes none" if unknown else str(error)
@@ -143,6 +142,12 @@ class Picture:
                 "and of several (merged)"
             )
         return self.chart.source
+
+    @property
+    def _opaque(self) -> tuple[str, ...]:
+        """What the engine is told of a format that holds one ground and one size."""
+        ground = f"-Gbgcolor={THEMES[self.theme].page}"
+        return (ground, f"-Gsize={size_for_engine(self.svg)}") if self.page else (ground,)
 
     def _laid_out(self, output: str, *settings: str) -> bytes:
         def run(*more: str) -> bytes:

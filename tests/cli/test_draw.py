@@ -96,11 +96,13 @@ def large_map(count):
     return "\n".join(lines) + "\n"
 
 
+@pytest.mark.parametrize("kind", ["svg", "pdf"])
 @pytest.mark.parametrize(("options", "told"), [([], False), (["--all"], True)], ids=str)
-def test_a_page_that_cannot_be_read_is_told(run, tmp_path, options, told):
+def test_a_page_that_cannot_be_read_is_told(run, tmp_path, kind, options, told):
     (tmp_path / "large.yaml").write_text(large_map(60), encoding="utf-8")
-    code, out, err = run("draw", "large.yaml", "--width", "page", "--theme", "print", *options)
-    assert (code, out) == (0, "large.svg\n")
+    look = ("--width", "page", "--theme", "print", "--format", kind)
+    code, out, err = run("draw", "large.yaml", *look, *options)
+    assert (code, out) == (0, f"large.{kind}\n")
     assert ("argmap: on a page of A4 its letters are only " in err) == told
 
 
