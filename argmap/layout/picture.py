@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from argmap.errors import LayoutEngineNotFound, LayoutError
+from argmap.errors import BadSettings, LayoutEngineNotFound, LayoutError
 from argmap.files import write_whole
 from argmap.layout.captions import Caption
 from argmap.layout.chart import Chart
@@ -21,8 +21,8 @@ from argmap.layout.engine import TIMEOUT, EngineFailed, run_engine
 from argmap.layout.pages import fitted, page_scale, size_for_engine
 from argmap.layout.pdf import START as PDF_START
 from argmap.layout.pdf import pdf_of
-from argmap.layout.picture_formats import ENDINGS, UnknownPictureFormat, format_of
-from argmap.layout.themes import THEMES, recoloured
+from argmap.layout.picture_formats import UnknownPictureFormat, format_of, known_format
+from argmap.layout.themes import LIGHT, THEMES, recoloured
 
 PLEASANT_ASPECT = 1.6
 """Width by height of a picture that fills a screen or a page laid across."""
@@ -167,9 +167,19 @@ class Picture:
             return run("-Gsplines=curved")
 
     def in_theme(self, theme: str) -> "Picture":
-        """Return the picture in the colours of a theme, if it is in the light ones."""
+        """Return the picture in the colours of a theme.
+
+        Raises:
+            BadSettings: It is in the colours of another theme, whose DOT does not tell which
+                colour was what.
+        """
         if theme == self.theme:
             return self
+        if THEMES[self.theme] is not LIGHT:
+            raise BadSettings(
+                f"a picture in the theme {self.theme!r} cannot be turned into another; "
+                f"draw it anew with theme={theme!r}"
+            )
         return evolve(self, dot=recoloured(self.dot, theme), theme=theme)
 
     @cached_property
@@ -225,20 +235,16 @@ class Picture:
             UnknownPictureFormat: There is no such format, or not of this picture.
             LayoutError: The engine is missing, fails or is too slow.
         """
-        match format:
+        match known_format(format):
             case "png":
                 return self.png
             case "pdf":
                 return self.pdf
             case "outline":
                 return f"{self.outline.rstrip()}\n".encode("utf-8", "replace")
-            case "svg" | "dot" | "mermaid":
-                text: str = getattr(self, format)
+            case of_text:
+                text: str = getattr(self, of_text)
                 return text.encode("utf-8", "replace")
-            case _:
-                raise UnknownPictureFormat(
-                    f"no picture format {format!r}; the formats are {', '.join(ENDINGS)}"
-                )
 
     def _repr_mimebundle_(self, **_: Any) -> dict[str, str]:  # noqa: ANN401 - IPython's protocol
         try:

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from argmap.errors import LayoutEngineNotFound, LayoutError, UnwritableFile
+from argmap.errors import BadSettings, LayoutEngineNotFound, LayoutError, UnwritableFile
 from argmap.layout.chart import Chart
 from argmap.layout.picture import Picture, most_readable
 from argmap.layout.picture_formats import UnknownPictureFormat
@@ -160,6 +160,18 @@ def test_png_and_pdf_have_the_ground_of_their_theme_and_the_size_of_their_page(
         f"-Kdot -Tpdf -Gbgcolor={ground}{size}",
         f"-Kdot -Tpng {dpi} -Gbgcolor={ground}{size}",
     ]
+
+
+@pytest.mark.parametrize("theme", ["dark", "print"])
+def test_a_picture_is_not_said_to_be_in_a_theme_whose_colours_it_has_not(theme):
+    light = Picture('digraph { a [color="#0072B2"] }', "", "").in_theme("light")
+    coloured = light.in_theme(theme)
+    assert light.in_theme("auto").dot == light.dot != coloured.dot
+    assert coloured.in_theme(theme) is coloured
+    for other in {"auto", "light", "dark", "print"} - {theme}:
+        message = f"in the theme '{theme}' cannot .*; draw it anew with theme='{other}'"
+        with pytest.raises(BadSettings, match=message):
+            coloured.in_theme(other)
 
 
 def test_pdf_is_the_same_twice_and_has_the_title(picture):
