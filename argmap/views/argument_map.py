@@ -9,7 +9,7 @@ from argmap.layout.captions import Caption
 from argmap.layout.picture import Picture, most_readable
 from argmap.model import ArgumentMap, Claim
 from argmap.views.arrows import arrow_id, plan_of
-from argmap.views.change_marks import Marks
+from argmap.views.change_marks import NO_MARKS, Marks
 from argmap.views.drawing.header import header
 from argmap.views.drawing.settings import NODE, graph_settings
 from argmap.views.folds import NO_FOLDS, Folds
@@ -39,8 +39,6 @@ MOST_COMPARED = 250
 # Between neighbours and between ranks, in inches; two layers of boxes are two ranks apart.
 _GAPS = {"BT": (0.22, 0.28), "RL": (0.16, 0.35)}
 
-_UNMARKED: Marks = {}
-
 
 def draw(
     argument_map: ArgumentMap,
@@ -48,7 +46,7 @@ def draw(
     direction: str = "auto",
     label_width: int = LABEL_WIDTH,
     engine: str | Path | None = None,
-    marks: Marks = _UNMARKED,
+    marks: Marks = NO_MARKS,
     folds: Folds = NO_FOLDS,
     page: bool = False,
 ) -> Picture:
@@ -110,7 +108,7 @@ def to_dot(
     *,
     direction: str = "RL",
     label_width: int = LABEL_WIDTH,
-    marks: Marks = _UNMARKED,
+    marks: Marks = NO_MARKS,
     folds: Folds = NO_FOLDS,
 ) -> str:
     """Return the map as DOT source: a box per claim, an arrow per inference.
@@ -162,7 +160,7 @@ def to_dot(
 
 
 def captions(
-    argument_map: ArgumentMap, marks: Marks = _UNMARKED, folds: Folds = NO_FOLDS
+    argument_map: ArgumentMap, marks: Marks = NO_MARKS, folds: Folds = NO_FOLDS
 ) -> Iterator[Caption]:
     """Yield a name for every box and arrow of the map, in reading order."""
     effects: dict[str, list[str]] = {}

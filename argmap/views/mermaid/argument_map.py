@@ -2,7 +2,7 @@
 
 from argmap.layout.chart import Chart
 from argmap.model import ArgumentMap, Claim, Inference, Relation, Role
-from argmap.views.change_marks import ChangeMark, Marks
+from argmap.views.change_marks import NO_MARKS, ChangeMark, Marks
 from argmap.views.mermaid.flowchart import ATTACK, SUPPORT, Flowchart
 from argmap.views.reading_order import reading_order
 from argmap.views.shapes import is_raised_by_others, node_of
@@ -14,15 +14,13 @@ _ARROWS = {
     Relation.UNDERCUTS: ("-.-o", "undercuts", ATTACK),
 }
 
-_UNMARKED: Marks = {}
-
 
 def chart_of_map(
     argument_map: ArgumentMap,
     title: str,
     description: str,
     direction: str,
-    marks: Marks = _UNMARKED,
+    marks: Marks = NO_MARKS,
 ) -> Chart:
     """Return a map as Mermaid text.
 
