@@ -69,24 +69,19 @@ def draw(
         LayoutError: The engine fails while the two shapes are compared.
     """
     title = f"{'Changes' if marks else 'Argument map'}: {heading_of(argument_map)}"
-    if folds.told is None:
-        outline = outline_of_map(argument_map, marks, folds)
-    else:
-        outline = outline_of_map(folds.told, marks)
-    description = " ".join(filter(None, (_description(argument_map), folds.note)))
+    told, untold = (argument_map, folds) if folds.told is None else (folds.told, NO_FOLDS)
+    outline = outline_of_map(told, marks, untold)
+    described = _description(told, untold)
     named = tuple(captions(argument_map, marks, folds))
-    charted = None if folds.note and folds.told is None else folds.told or argument_map
     likely = _likely(len(argument_map.claims))
     pictures = [
         Picture(
             to_dot(argument_map, direction=each, label_width=label_width, marks=marks, folds=folds),
             title=title,
             outline=outline,
-            description=description,
+            description=_description(argument_map, folds),
             captions=named,
-            chart=None
-            if charted is None
-            else chart_of_map(charted, title, description, each, marks),
+            chart=chart_of_map(told, title, described, each, marks, untold),
             engine=engine,
             left_out=folds.left_out,
             page=page,
@@ -202,9 +197,10 @@ def _header(argument_map: ArgumentMap, marks: Marks, folds: Folds) -> str:
     return header(title, subtitle, legend, argument_map.url or "", note=folds.note)
 
 
-def _description(argument_map: ArgumentMap) -> str:
+def _description(argument_map: ArgumentMap, folds: Folds) -> str:
     claims, inferences = len(argument_map.claims), len(argument_map.inferences)
-    return (
+    said = (
         f"{claims} claim{'s' * (claims != 1)} and {inferences} inference{'s' * (inferences != 1)}. "
         f"Thesis: {argument_map.thesis.text}"
     )
+    return f"{said} {folds.note}" if folds.note else said

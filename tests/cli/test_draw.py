@@ -252,6 +252,22 @@ def test_more_than_mermaid_draws_is_told(run, barrels):
     )
 
 
+@pytest.mark.parametrize(
+    ("options", "said", "arrows"),
+    [
+        pytest.param([], 0, 42, id="summary"),
+        pytest.param(["--depth", "1"], 1, 2, id="depth"),
+        pytest.param(["--focus", "c1", "--depth", "1"], 1, 3, id="focus"),
+    ],
+)
+def test_parts_of_a_map_can_be_had_as_mermaid(run, tmp_path, options, said, arrows):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    assert run("draw", "large.yaml", *options, "-o", "m.mmd") == (0, "m.mmd\n", "")
+    source = (tmp_path / "m.mmd").read_text(encoding="utf-8")
+    assert source.count('folded["Drawn are ') == said
+    assert source.count(" -->") == arrows
+
+
 @pytest.mark.parametrize("view", ["merged", "timeline", "evidence"])
 def test_views_of_a_debate_need_one(run, barrels, view):
     code, out, err = run("draw", barrels / "okafor.yaml", "--view", view)
