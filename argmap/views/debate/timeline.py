@@ -260,8 +260,7 @@ def _bar_look(moment: Moment) -> dict[str, str]:
 def captions(timeline: Timeline) -> Iterator[Caption]:
     """Yield a name for every proposition and every card."""
     for number, shared in enumerate(timeline.shared):
-        tags = ", ".join(part for part in (shared.label, shared.tag, shared.note) if part)
-        yield Caption(f"shared_{number}", f"Proposition {tags}: {shared.text}")
+        yield Caption(f"shared_{number}", f"Proposition {shared.tags}: {shared.text}")
         for place, (party, card) in enumerate(zip(timeline.parties, shared.cards, strict=True)):
             words = f"{party.date or 'Undated'}: {stance_in_words(party, card)}"
             yield Caption(f"card_{number}_{place}", words, claim=card.claim)
