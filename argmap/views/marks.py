@@ -118,6 +118,10 @@ class Card:
         return _glyph(self.stance, self.leans)
 
 
+def _kicker(label: str, tag: Tag, note: str) -> str:
+    return " · ".join(part for part in (label, tag.upper(), note) if part)
+
+
 @frozen
 class Row:
     """One proposition and the positions of two authors on it.
@@ -136,6 +140,15 @@ class Row:
     left: Card | None = None
     right: Card | None = None
     note: str = ""
+
+    @property
+    def kicker(self) -> str:
+        """What stands above the text.
+
+        >>> Row("P1", "It rains.", "disputed", note="crux").kicker
+        'P1 · DISPUTED · crux'
+        """
+        return _kicker(self.label, self.tag, self.note)
 
 
 @frozen
@@ -202,6 +215,11 @@ class MatrixRow:
     tag: Tag = field(converter=Tag)
     cells: tuple[Cell | None, ...] = ()
     note: str = ""
+
+    @property
+    def kicker(self) -> str:
+        """What stands above the text, as in a `Row`."""
+        return _kicker(self.label, self.tag, self.note)
 
 
 @frozen

@@ -102,8 +102,7 @@ def _rule(matrix: Matrix, colour: str) -> str:
 
 
 def _entry(entry: MatrixRow) -> str:
-    said = " · ".join(part for part in (entry.label, entry.tag.upper(), entry.note) if part)
-    kicker = wrap(said, _PROPOSITION_WIDTH, KICKER_SIZE, bold=True)
+    kicker = wrap(entry.kicker, _PROPOSITION_WIDTH, KICKER_SIZE, bold=True)
     text = wrap_evenly(entry.text, _PROPOSITION_WIDTH, TEXT_SIZE)
     proposition = [
         *lines(kicker, KICKER_SIZE, LIGHT.muted, bold=True, wide=_PROPOSITION_WIDTH),

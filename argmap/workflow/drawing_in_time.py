@@ -51,7 +51,7 @@ def draw_in_time(
             raise
         say(f"{error}; this is a summary of it")
         drawn = _drawn(subject, evolve(wish, everything=False, depth=None), kind)
-    if drawn.picture.page and kind in {"svg", "png"}:
+    if drawn.picture.page and kind in {"svg", "png", "pdf"}:
         letters = letters_on_page(drawn.picture)
         if letters < LEAST_LETTERS:
             say(f"on a page of A4 its letters are only {letters:.1f} points high")

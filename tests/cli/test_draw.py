@@ -96,11 +96,13 @@ def large_map(count):
     return "\n".join(lines) + "\n"
 
 
+@pytest.mark.parametrize("kind", ["svg", "pdf"])
 @pytest.mark.parametrize(("options", "told"), [([], False), (["--all"], True)], ids=str)
-def test_a_page_that_cannot_be_read_is_told(run, tmp_path, options, told):
+def test_a_page_that_cannot_be_read_is_told(run, tmp_path, kind, options, told):
     (tmp_path / "large.yaml").write_text(large_map(60), encoding="utf-8")
-    code, out, err = run("draw", "large.yaml", "--width", "page", "--theme", "print", *options)
-    assert (code, out) == (0, "large.svg\n")
+    look = ("--width", "page", "--theme", "print", "--format", kind)
+    code, out, err = run("draw", "large.yaml", *look, *options)
+    assert (code, out) == (0, f"large.{kind}\n")
     assert ("argmap: on a page of A4 its letters are only " in err) == told
 
 
@@ -248,6 +250,22 @@ def test_more_than_mermaid_draws_is_told(run, barrels):
         "argmap: this has 501 arrows, of which Mermaid draws at most 500, as on GitHub; "
         "draw a smaller part of it\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("options", "said", "arrows"),
+    [
+        pytest.param([], 0, 42, id="summary"),
+        pytest.param(["--depth", "1"], 1, 2, id="depth"),
+        pytest.param(["--focus", "c1", "--depth", "1"], 1, 3, id="focus"),
+    ],
+)
+def test_parts_of_a_map_can_be_had_as_mermaid(run, tmp_path, options, said, arrows):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    assert run("draw", "large.yaml", *options, "-o", "m.mmd") == (0, "m.mmd\n", "")
+    source = (tmp_path / "m.mmd").read_text(encoding="utf-8")
+    assert source.count('folded["Drawn are ') == said
+    assert source.count(" -->") == arrows
 
 
 @pytest.mark.parametrize("view", ["merged", "timeline", "evidence"])

@@ -219,8 +219,7 @@ def captions(shared: SharedUse) -> Iterator[Caption]:
             words = use_in_words(use, shared.parties)
             yield Caption(f"use_{number}_{place}", words, claim=use.claim)
     for number, one in enumerate(shared.shared):
-        tags = ", ".join(part for part in (one.label, one.tag, one.note) if part)
-        yield Caption(f"shared_{number}", f"Proposition {tags}: {one.text}")
+        yield Caption(f"shared_{number}", f"Proposition {one.tags}: {one.text}")
     for number, step in enumerate(shared.steps):
         yield Caption(f"step_{number}", step_in_words(step, shared.parties, texts))
     for number, contest in enumerate(shared.contests):

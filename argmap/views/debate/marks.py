@@ -23,6 +23,15 @@ class Turn(StrEnum):
         """A sign that stands for the side without its colour."""
         return {"for": "+", "against": "–", "neither": "±"}[self.value]
 
+    @property
+    def words(self) -> str:
+        """The side in words.
+
+        >>> Turn.NEITHER.words
+        'neither for nor against'
+        """
+        return "neither for nor against" if self is Turn.NEITHER else self.value
+
 
 @frozen
 class Party:
@@ -72,6 +81,15 @@ class Shared:
         thesis = "THESIS" if self.thesis else ""
         parts = (self.label, thesis, self.tag.upper(), self.note)
         return " · ".join(part for part in parts if part)
+
+    @property
+    def tags(self) -> str:
+        """The label, the tag and the note in a line.
+
+        >>> Shared("P1", "It rains.", "disputed", note="crux").tags
+        'P1, disputed, crux'
+        """
+        return ", ".join(part for part in (self.label, self.tag, self.note) if part)
 
 
 @frozen
