@@ -237,6 +237,7 @@ def test_nothing_an_author_writes_is_obeyed_by_a_terminal():
     found = Revision(old, new, diff(old, new), "a\x1b[31m", "b\n")
     assert {"\x1b", "\u202e", "\ue000", "\ue001"}.isdisjoint(diff_text(found))
     assert {"\x1b", "\u202e"}.isdisjoint(diff_json(found))
+    assert {"\x1b", "\u202e"}.isdisjoint(diff_markdown(found))
     assert json.loads(diff_json(found))["changes"][0]["before"] == thesis.text
 
 
