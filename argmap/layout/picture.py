@@ -139,8 +139,8 @@ class Picture:
         """
         if self.chart is None:
             raise UnknownPictureFormat(
-                "Mermaid has no picture of this kind: only of a map, of two authors (contrast) "
-                "and of several (merged)"
+                "Mermaid has no picture of this kind: only of a whole map, of two authors "
+                "(contrast) and of several (merged)"
             )
         return self.chart.source
 

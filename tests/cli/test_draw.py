@@ -157,9 +157,14 @@ def test_a_dash_prints_the_svg(run, barrels, tmp_path):
         ),
         pytest.param(
             ["--format", "mermaid"],
-            "Mermaid has no picture of this kind: only of a map, of two authors (contrast) and "
-            "of several (merged)",
+            "Mermaid has no picture of this kind: only of a whole map, of two authors (contrast) "
+            "and of several (merged)",
             id="mermaid of a matrix",
+        ),
+        pytest.param(
+            ["--maps", "okafor", "--depth", "1", "--format", "mermaid"],
+            "only of a whole map",
+            id="mermaid of a part",
         ),
         pytest.param(
             ["--format", "pdf", "-o", "m.svg"],
