@@ -6,6 +6,7 @@ from attrs import evolve, field, frozen
 
 from argmap.comparison import Comparison
 from argmap.errors import BadSettings, UnknownName
+from argmap.layout.columns import FEWEST_COLUMNS
 from argmap.layout.picture import Picture
 from argmap.layout.themes import THEMES
 from argmap.model import ArgumentMap
@@ -37,11 +38,12 @@ class Wish:
         focus: Id of the claim of a map from which to go down; None for the thesis.
         theme: In whose colours.
         width: For which width: ``screen``, ``page``, or None for either.
+        columns: The longest line of the outline, in characters; None for lines of any length.
 
     Raises:
         UnknownName: There is no such view, or it takes no propositions, or leaves nothing out.
         BadSettings: The depth is none, or contradicts the wish for everything, or there is no such
-            theme or width.
+            theme or width, or there are too few columns.
     """
 
     view: str | None = None
@@ -53,6 +55,7 @@ class Wish:
     focus: str | None = field(default=None, kw_only=True)
     theme: str = field(default="auto", kw_only=True)
     width: str | None = field(default=None, kw_only=True)
+    columns: int | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if self.view is not None and self.view not in VIEWS:
@@ -70,6 +73,30 @@ class Wish:
             raise BadSettings(f"no theme {self.theme!r}; the themes are {', '.join(THEMES)}")
         if self.width is not None and self.width not in WIDTHS:
             raise BadSettings(f"no width {self.width!r}; the widths are {', '.join(WIDTHS)}")
+        if self.columns is not None and self.columns < FEWEST_COLUMNS:
+            raise BadSettings(
+                f"--columns: an outline needs at least {FEWEST_COLUMNS} columns, not {self.columns}"
+            )
+
+    @property
+    def view_of_debate(self) -> str:
+        """The view of a debate that is wished for, or the one that fits the maps named."""
+        return self.view or {1: "map", 2: "contrast"}.get(len(self.maps), "matrix")
+
+    def name(self, subject: str) -> str:
+        """Return what to call the picture of a map or a debate, by its id.
+
+        A map is called by its own id, and a debate of which nothing is singled out, too; any
+        other picture by its view and what it shows.
+
+        >>> Wish(maps=("pell", "rao")).name("bridge"), Wish(focus="car").name("pell")
+        ('contrast-pell-rao', 'pell-car')
+        """
+        shown = "-".join(self.maps) or subject
+        if self.focus:
+            shown = f"{shown}-{self.focus}"
+        is_plain = self.view_of_debate == "map" or (self.view is None and not self.maps)
+        return shown if is_plain else f"{self.view_of_debate}-{shown}"
 
     @property
     def scope(self) -> Scope:
@@ -82,7 +109,9 @@ class Wish:
         return Look(self.direction, self.width)
 
     def dressed(self, picture: Picture) -> Picture:
-        """Return a picture in the theme, and of the width, that is wished for."""
+        """Return a picture in the theme, the width and the columns that are wished for."""
+        if self.columns is not None:
+            picture = evolve(picture, outline=picture.outline_within(self.columns))
         if self.width == "page" and not picture.page:
             picture = evolve(picture, page=True)
         return picture.in_theme(self.theme)
@@ -149,9 +178,8 @@ def draw_comparison(comparison: Comparison, wish: Wish) -> Picture:
     """
     for name in wish.maps:
         comparison.debate.map(name)
-    view = wish.view or {1: "map", 2: "contrast"}.get(len(wish.maps), "matrix")
-    wish.check_view(view)
-    return _DRAWN[view](comparison, wish)
+    wish.check_view(wish.view_of_debate)
+    return _DRAWN[wish.view_of_debate](comparison, wish)
 
 
 def _map_of(comparison: Comparison, wish: Wish) -> Picture:

@@ -31,6 +31,14 @@ def in_a_folder_of_its_own(tmp_path, monkeypatch):
         (".", ["--view", "matrix", "-o", "m.svg"], "m.svg", "Positions of"),
         (".", ["--view", "matrix", "--maps", "okafor"], "matrix-okafor.svg", "Positions of"),
         (".", ["--maps", "okafor"], "okafor.svg", "Argument map"),
+        (".", ["--maps", "okafor", "okafor"], "okafor.svg", "Argument map"),
+        ("okafor.yaml", ["--maps", "okafor", "okafor"], "okafor.svg", "Argument map"),
+        (
+            ".",
+            ["--maps", "okafor", "brandt", "okafor"],
+            "contrast-okafor-brandt.svg",
+            "Ada Okafor and Bo",
+        ),
         (".", ["--view", "merged"], "merged-barrels.svg", "Bo Brandt, Ada Okafor: Should"),
         (".", ["--view", "merged", "--all"], "merged-barrels.svg", "Bo Brandt, Ada Okafor"),
         (".", ["--view", "timeline"], "timeline-barrels.svg", "Bo Brandt, Ada Okafor by date"),
@@ -151,8 +159,8 @@ def test_a_dash_prints_the_svg(run, barrels, tmp_path):
         ),
         pytest.param(
             ["--format", "mermaid"],
-            "Mermaid has no picture of this kind: only of a map, of two authors (contrast) and "
-            "of several (merged)",
+            "Mermaid has no picture of this kind: only of a map, of two authors (contrast) and of "
+            "several (merged)",
             id="mermaid of a matrix",
         ),
         pytest.param(
@@ -349,8 +357,11 @@ def pictures_in(folder):
         (["-o", "out/parts"], "out/parts", "svg"),
         (["-o", "out/{}.png"], "out", "png"),
         (["-o", "out/{}.txt"], "out", "txt"),
+        (["-o", "out/{}.gv", "--format", "dot"], "out", "gv"),
+        (["--format", "png"], "large", "png"),
+        (["--format", "outline", "-o", "out"], "out", "txt"),
     ],
-    ids=["default", "folder", "pattern", "outlines"],
+    ids=" ".join,
 )
 def test_a_split_map_is_a_file_a_branch_named_after_its_claim(
     run, tmp_path, options, folder, ending
@@ -361,6 +372,43 @@ def test_a_split_map_is_a_file_a_branch_named_after_its_claim(
     assert (code, err) == (0, "")
     assert out.splitlines() == [str(Path(folder, name)) for name in names]
     assert pictures_in(tmp_path / folder) == names
+
+
+def test_a_split_map_in_a_format_is_in_that_format(run, tmp_path):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    run("draw", "large.yaml", "--split", "--format", "png", "-o", "out/{}")
+    assert pictures_in(tmp_path / "out") == ["c0", "c19", "c20"]
+    assert (tmp_path / "out" / "c19").read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_split_map_is_told_in_short_lines(run, tmp_path):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    options = ("draw", "large.yaml", "--split", "--format", "outline")
+    assert run(*options)[0] == 0
+    told = [path.read_text(encoding="utf-8") for path in sorted(Path("large").iterdir())]
+    assert max(len(line) for text in told for line in text.splitlines()) > 30
+    assert run(*options, "--columns", "30", "-o", "short")[0] == 0
+    short = [path.read_text(encoding="utf-8") for path in sorted(Path("short").iterdir())]
+    assert max(len(line) for text in short for line in text.splitlines()) <= 30
+    assert len(short) == len(told)
+
+
+def test_a_map_is_split_into_outlines_without_an_engine(run, tmp_path, monkeypatch):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    monkeypatch.setenv("ARGMAP_DOT", "no-such-engine")
+    assert run("draw", "large.yaml", "--split")[0] == 2
+    assert run("draw", "large.yaml", "--split", "--format", "outline")[0] == 0
+
+
+def test_a_split_map_can_be_mermaid(run, tmp_path):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    assert run("draw", "large.yaml", "--split", "-o", "{}.mmd")[0] == 0
+    assert 'folded["Drawn are ' in (tmp_path / "c19.mmd").read_text(encoding="utf-8")
+
+
+def test_the_folder_of_a_split_map_names_it_once(run, barrels):
+    out = run("draw", barrels, "--split", "--maps", "okafor", "okafor")[1]
+    assert out == f"{Path('okafor', 'require.svg')}\n"
 
 
 def test_a_split_part_of_a_map_begins_at_the_focus(run, tmp_path):
@@ -377,7 +425,20 @@ def test_a_split_part_of_a_map_begins_at_the_focus(run, tmp_path):
             ["-o", "-"],
             "-: a split map is several files; name a folder, or a pattern such as map-{}",
         ),
-        (["-o", "{}.bmp"], "c0.bmp: no picture format .bmp"),
+        (["-o", "{}.bmp"], "{}.bmp: no picture format .bmp"),
+        (
+            ["--format", "png", "-o", "out/{}.svg"],
+            f"{Path('out', '{}.svg')} ends as svg, but the format is to be png",
+        ),
+        (["--columns", "76"], "--columns is for outlines (--format outline), not for svg"),
+        (
+            ["--columns", "76", "-o", "{}.dot"],
+            "--columns is for outlines (--format outline), not for dot",
+        ),
+        (
+            ["--columns", "8", "--format", "outline"],
+            "--columns: an outline needs at least 20 columns, not 8",
+        ),
         (["--all"], "a split map needs no picture of everything: leave that out"),
         (["--focus", "c99"], "has no claim 'c99'"),
         (["--view", "matrix"], "the view 'matrix' needs a debate"),
