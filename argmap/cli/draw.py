@@ -94,8 +94,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser.add_argument(
         "--split",
         action="store_true",
-        help="map: draw the summary, and one picture more for each branch that is folded; -o is a "
-        "folder, or a pattern such as pell-{}.png (default: a folder of the map's name)",
+        help="map: draw the summary, and one picture more for each branch that is folded; "
+        "contrast, matrix, timeline and evidence: draw sheets of A4; -o is a folder, or a pattern "
+        "such as pell-{}.png (default: a folder), or one .pdf",
     )
     parser.add_argument(
         "--direction",
@@ -195,7 +196,7 @@ def _draw_split(subject: "ArgumentMap | Debate", options: argparse.Namespace, wi
     from argmap.workflow.drawing import draw_split
     from argmap.workflow.split_files import pattern_of, save_split
 
-    target = options.output or "-".join(wish.maps) or subject.id
+    target = options.output or wish.name(subject.id)
     pattern = pattern_of(target, options.format or "svg")
     kind = format_of(Path(pattern), options.format)
     pictures = draw_split(subject, _in_format(wish, kind))

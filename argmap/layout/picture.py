@@ -20,7 +20,7 @@ from argmap.layout.columns import within_columns
 from argmap.layout.engine import TIMEOUT, EngineFailed, run_engine
 from argmap.layout.pages import fitted, page_scale, size_for_engine
 from argmap.layout.pdf import START as PDF_START
-from argmap.layout.pdf import pdf_of
+from argmap.layout.pdf import Sheet, pdf_of
 from argmap.layout.picture_formats import UnknownPictureFormat, format_of, known_format
 from argmap.layout.themes import LIGHT, THEMES, recoloured
 
@@ -116,10 +116,19 @@ class Picture:
         except EngineFailed as error:
             unknown = "not recognized" in str(error)  # as Graphviz says of a format it has not
             refusal = "the layout engine makes none" if unknown else str(error)
-            return pdf_of(self.svg, self.title, refusal)
+            return pdf_of([Sheet(self.svg, self.title)], self.title, refusal)
         if not drawn.startswith(PDF_START):
             raise LayoutError("the layout engine wrote something that is no PDF")
         return drawn
+
+    @property
+    def sheet(self) -> Sheet:
+        """The picture as a page among others: an A4 where it is for one, else of its own size.
+
+        Raises:
+            LayoutError: The engine is missing, fails or is too slow.
+        """
+        return Sheet(self.svg, self.title, paper=self.page, across=self.aspect > 1)
 
     def outline_within(self, columns: int) -> str:
         """Return the outline in lines of at most *columns* characters, as for an e-mail.

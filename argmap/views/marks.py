@@ -153,12 +153,20 @@ class Row:
 
 @frozen
 class Contrast:
-    """Two authors, a question, and propositions in the order in which they are drawn."""
+    """Two authors, a question, and propositions in the order in which they are drawn.
+
+    Attributes:
+        title: The question.
+        left: The author at the left, and `right` the other.
+        rows: The propositions.
+        sheet: Which of several sheets of paper this is, in words; empty where there is one.
+    """
 
     title: str
     left: Side
     right: Side
     rows: tuple[Row, ...] = ()
+    sheet: str = ""
 
 
 @frozen
@@ -226,6 +234,12 @@ class MatrixRow:
 class Matrix:
     """Propositions by authors, both in the order in which they are drawn.
 
+    Attributes:
+        title: The question.
+        columns: The authors.
+        rows: The propositions.
+        sheet: Which of several sheets of paper this is, in words; empty where there is one.
+
     Raises:
         ValueError: A row has more or fewer cells than there are columns.
     """
@@ -233,6 +247,7 @@ class Matrix:
     title: str
     columns: tuple[Column, ...]
     rows: tuple[MatrixRow, ...] = ()
+    sheet: str = ""
 
     def __attrs_post_init__(self) -> None:
         for row in self.rows:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from argmap.layout.pages import page_scale
 from argmap.layout.themes import THEMES
-from argmap.workflow.drawing_maps import WIDTHS
+from argmap.workflow.drawing_maps import LEAST_LETTERS, WIDTHS
 from argmap.workflow.drawing_views import VIEWS
 
 pytestmark = pytest.mark.usefixtures("engine")
@@ -414,17 +415,15 @@ def test_the_folder_of_a_split_map_names_it_once(run, barrels):
 def test_a_split_part_of_a_map_begins_at_the_focus(run, tmp_path):
     (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
     run("draw", "large.yaml", "--split", "--focus", "c9", "--depth", "1")
-    assert pictures_in(tmp_path / "large") == ["c19.svg", "c20.svg", "c9.svg"]
+    assert pictures_in(tmp_path / "large-c9") == ["c19.svg", "c20.svg", "c9.svg"]
 
 
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["-o", "large.svg"], "large.svg: a split map is several files; name a folder, or a pat"),
-        (
-            ["-o", "-"],
-            "-: a split map is several files; name a folder, or a pattern such as map-{}",
-        ),
+        (["-o", "large.svg"], "large.svg: these are several pictures; name a folder, a pattern"),
+        (["-o", "-"], "-: these are several pictures; name a folder, a pattern such as map-{}.svg"),
+        (["-o", "one.pdf", "--format", "svg"], "one.pdf ends as pdf, but the format is to be svg"),
         (["-o", "{}.bmp"], "{}.bmp: no picture format .bmp"),
         (
             ["--format", "png", "-o", "out/{}.svg"],
@@ -465,8 +464,13 @@ def test_a_split_is_written_whole_or_not_at_all(run, tmp_path):
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ([], "this view needs one map; name it (--maps, maps=) of brandt, okafor"),
-        (["--view", "merged"], "the view 'merged' cannot be split, only 'map' can"),
+        (["--view", "map"], "this view needs one map; name it (--maps, maps=) of brandt, okafor"),
+        (
+            ["--view", "merged"],
+            "the view 'merged' cannot be split; these can: map, contrast, matrix, timeline, evid",
+        ),
+        (["--width", "screen"], "sheets are for paper: leave the width out, or ask for a page"),
+        (["--view", "contrast", "--depth", "1"], "only the view 'map' takes a depth and a focus"),
         (["--maps", "ito"], "has no map 'ito'"),
     ],
 )
@@ -475,6 +479,65 @@ def test_one_map_of_a_debate_is_split(run, barrels, options, message):
     assert code == 2
     assert message in err
     assert run("draw", barrels, "--split", "--maps", "okafor")[1] == "okafor/require.svg\n"
+
+
+@pytest.fixture
+def five():
+    return Path(__file__).parents[2] / "maps" / "iran-in-syria"
+
+
+@pytest.mark.parametrize(
+    ("options", "fewest"),
+    [
+        (["--maps", "gzero-2018", "ghaddar-2019"], 3),
+        (["--view", "matrix"], 2),
+        (["--view", "evidence"], 2),
+        (["--view", "timeline", "--proposition", "P1", "P2", "P3", "P4", "P5"], 2),
+    ],
+    ids=str,
+)
+def test_a_long_view_is_split_into_sheets_that_can_be_read(run, five, tmp_path, options, fewest):
+    code, out, err = run("draw", five, "--split", "-o", "sheets", *options)
+    names = out.splitlines()
+    assert (code, err) == (0, "")
+    assert names == [str(Path("sheets", f"{number + 1}.svg")) for number in range(len(names))]
+    assert len(names) >= fewest
+    for number, name in enumerate(names, start=1):
+        svg = (tmp_path / name).read_text(encoding="utf-8")
+        assert f"(sheet {number} of {len(names)})</title>" in svg
+        assert page_scale(svg) * 11 >= LEAST_LETTERS
+
+
+def test_sheets_hold_every_row_once(run, five, tmp_path):
+    rows = [f"P{number} · " for number in range(1, 36)]
+    names = run("draw", five, "--view", "matrix", "--split", "--format", "dot")[1].splitlines()
+    told = [(tmp_path / name).read_text(encoding="utf-8") for name in names]
+    assert [sum(f">{row}" in text for text in told) for row in rows] == [1] * 35
+
+
+def test_what_can_be_read_on_one_page_is_one_sheet(run, barrels, tmp_path):
+    assert run("draw", barrels, "--split", "-o", "{}.svg")[1] == "1.svg\n"
+    assert "sheet" not in (tmp_path / "1.svg").read_text(encoding="utf-8")
+
+
+def test_sheets_are_the_pages_of_one_pdf(run, five, tmp_path):
+    pytest.importorskip("typst", reason="the extra argmap[pdf] is not installed")
+    options = ("draw", five, "--maps", "gzero-2018", "kabalan-2018", "--split", "-o")
+    count = len(run(*options, "sheets")[1].splitlines())
+    assert run(*options, "sheets.pdf")[1] == "sheets.pdf\n"
+    pdf = (tmp_path / "sheets.pdf").read_bytes()
+    assert pdf.startswith(b"%PDF-")
+    assert len(re.findall(rb"/Type ?/Page\b", pdf)) == count
+    assert re.search(rb"/MediaBox ?\[0 0 841\.8\d* 595\.2\d*\]", pdf)
+    run(*options, "again.pdf")
+    assert (tmp_path / "again.pdf").read_bytes() == pdf
+
+
+def test_a_page_too_small_to_be_read_is_told_with_the_remedy(run, five):
+    err = run("draw", five, "--view", "matrix", "--width", "page")[2]
+    assert "points high; --split draws it on several sheets" in err
+    assert "points high" not in run("draw", five, "--view", "merged", "--width", "page")[2]
+    assert "points high" not in run("draw", five, "--view", "timeline", "--width", "page")[2]
 
 
 @pytest.mark.parametrize(

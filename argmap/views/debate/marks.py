@@ -226,6 +226,7 @@ class SharedUse:
         shared: The propositions that it is used for or against.
         steps: What is used for or against what, and by whom.
         contests: Where its use is contested.
+        sheet: Which of several sheets of paper this is, in words; empty where there is one.
 
     Raises:
         ValueError: A step or a contest names no piece of evidence or no proposition.
@@ -237,6 +238,7 @@ class SharedUse:
     shared: tuple[Shared, ...] = ()
     steps: tuple[Step, ...] = ()
     contests: tuple[Contest, ...] = ()
+    sheet: str = ""
 
     def __attrs_post_init__(self) -> None:
         items = {one.label for one in self.items}
@@ -270,6 +272,7 @@ class Timeline:
         parties: The authors, by date.
         moments: When each of their texts appeared, or None where that is unknown.
         shared: The propositions, a band each.
+        sheet: Which of several sheets of paper this is, in words; empty where there is one.
 
     Raises:
         ValueError: There are more or fewer moments, or positions, than parties.
@@ -279,6 +282,7 @@ class Timeline:
     parties: tuple[Party, ...]
     moments: tuple[Moment | None, ...]
     shared: tuple[Shared, ...] = ()
+    sheet: str = ""
 
     def __attrs_post_init__(self) -> None:
         for what, found in (

@@ -39,8 +39,11 @@ from argmap.views.drawing.labels import (
 )
 from argmap.views.drawing.lettering import text_width, wrap
 from argmap.views.drawing.settings import NODE, graph_settings
+from argmap.views.wording import titled
 
-_AXIS = 780
+_AXIS = {False: 780, True: 660}
+"""How long the time is, in points, on a screen and on a page."""
+
 _WORDS = 84
 _UNDATED_GAP = 30
 _EDGE = 12
@@ -49,17 +52,18 @@ _TICKS = 16
 _NOTHING = "No proposition is chosen."
 
 
-def draw(timeline: Timeline, *, engine: str | Path | None = None) -> Picture:
+def draw(timeline: Timeline, *, page: bool = False, engine: str | Path | None = None) -> Picture:
     """Return the positions of authors by the dates of their texts as a picture.
 
     Args:
         timeline: What to draw.
+        page: Whether it is for a page of A4; the time is shorter there.
         engine: The program that lays it out; None to look for one.
     """
     authors = ", ".join(party.author for party in timeline.parties)
     return Picture(
-        to_dot(timeline),
-        title=f"{authors} by date: {timeline.title}",
+        to_dot(timeline, page=page),
+        title=titled(f"{authors} by date", timeline.title, timeline.sheet),
         outline=outline_of_timeline(timeline),
         description=(
             f"{len(timeline.parties)} authors on {len(timeline.shared)} "
@@ -71,17 +75,18 @@ def draw(timeline: Timeline, *, engine: str | Path | None = None) -> Picture:
     )
 
 
-def to_dot(timeline: Timeline) -> str:
+def to_dot(timeline: Timeline, *, page: bool = False) -> str:
     """Return the timeline as DOT source: every box at its place, in points.
 
     Equal marks give equal text. All texts are wrapped anew and otherwise drawn literally.
 
     Args:
         timeline: What to draw.
+        page: Whether it is for a page of A4.
     """
     label = header(
         timeline.title,
-        "",
+        timeline.sheet,
         legend_of_timeline(timeline),
         authors=legend_of_parties(timeline.parties),
         note="" if timeline.shared else _NOTHING,
@@ -91,7 +96,7 @@ def to_dot(timeline: Timeline) -> str:
     graph = graphviz.Digraph(
         graph_attr=settings | {"layout": "nop2"}, node_attr=NODE | {"shape": "plain"}
     )
-    _Drawing(graph, timeline).add_all()
+    _Drawing(graph, timeline, _AXIS[page]).add_all()
     return str(graph.source)
 
 
@@ -102,6 +107,7 @@ class _Drawing:
     Attributes:
         graph: Where boxes are put.
         timeline: What is drawn.
+        axis: How long the time is, in points.
         y: Upper edge of what comes next, in points from the top.
         scale: The axis of every panel; None when no date is known.
         lefts: Where what belongs to each author begins.
@@ -110,6 +116,7 @@ class _Drawing:
 
     graph: graphviz.Digraph
     timeline: Timeline
+    axis: float
     y: float = 0
     scale: TimeScale | None = field(init=False)
     lefts: list[float] = field(init=False)
@@ -118,12 +125,12 @@ class _Drawing:
     def __attrs_post_init__(self) -> None:
         self.scale = scale = scale_of(self.timeline.moments)
         begin = _WORDS + _EDGE
-        undated = begin + (_AXIS + CARD_WIDTH + _UNDATED_GAP if scale else 0)
+        undated = begin + (self.axis + CARD_WIDTH + _UNDATED_GAP if scale else 0)
         self.lefts = [
-            begin + _AXIS * scale.place(moment.first) if scale and moment else undated
+            begin + self.axis * scale.place(moment.first) if scale and moment else undated
             for moment in self.timeline.moments
         ]
-        self.width = max([begin + _AXIS, *self.lefts]) + CARD_WIDTH + _EDGE
+        self.width = max([begin + self.axis, *self.lefts]) + CARD_WIDTH + _EDGE
 
     def add_all(self) -> None:
         """Draw a panel for each proposition."""
@@ -187,7 +194,7 @@ class _Drawing:
         """Return how long the time is in which a text can have appeared, in points."""
         if self.scale is None or moment is None:
             return 0
-        return _AXIS * (self.scale.place(moment.last) - self.scale.place(moment.first)) + 1
+        return self.axis * (self.scale.place(moment.last) - self.scale.place(moment.first)) + 1
 
     def _add_lanes(self, number: int, shared: Shared) -> None:
         found = [lane_of(card) for card in shared.cards]
@@ -228,7 +235,7 @@ class _Drawing:
     def _add_years(self, number: int, top: float) -> None:
         """Draw a line down the lanes at every mark of the axis, with its words below."""
         for place, tick in enumerate(self.scale.ticks() if self.scale else ()):
-            left = _WORDS + _EDGE + _AXIS * tick.place
+            left = _WORDS + _EDGE + self.axis * tick.place
             look = {"fillcolor": LIGHT.frame}
             self._bar(f"tick_{number}_{place}", left - 0.5, top, (1, self.y - top), **look)
             words = font(tick.words, KICKER_SIZE, LIGHT.muted)
