@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from argmap import __version__
-from argmap.cli import check, compare, diff, draw, explain, page, suggest
+from argmap.cli import check, compare, diff, draw, explain, import_, outline, page, stats, suggest
 from argmap.cli.output import print_text
 
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
@@ -39,7 +39,8 @@ examples:
   argmap diff HEAD:./pell.yaml pell.yaml         what has changed in a map?
   argmap suggest maps/mill-bridge                which claims may be one proposition?
   argmap draw maps/mill-bridge/pell-2024.yaml -o pell.svg
-  argmap page maps/mill-bridge                   one page to look around in"""
+  argmap page maps/mill-bridge                   one page to look around in
+  argmap stats maps/mill-bridge                  what do the maps have, and what do they lack?"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -69,6 +70,6 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"argmap {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (check, explain, compare, diff, suggest, draw, page):
+    for command in (check, explain, compare, diff, suggest, draw, page, outline, stats, import_):
         command.add_to(commands)
     return parser
