@@ -42,6 +42,14 @@ class BadSettings(ArgmapError, ValueError):
         self.problems = problems
 
 
+class InvalidOutline(ArgmapError, ValueError):
+    """An outline of pros and cons is none; ``problems`` holds all that is wrong, a line each."""
+
+    def __init__(self, *problems: str) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
 class BadVerdict(ArgmapError, ValueError):
     """A verdict on a suggestion would make a debate unsound, or contradicts what stands in it."""
 

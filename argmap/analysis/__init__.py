@@ -8,7 +8,7 @@ from argmap.analysis.distances import distances_to_thesis, unconnected_claims
 from argmap.analysis.folding import Fold, fold
 from argmap.analysis.grounds import evidence_beneath, grounds
 from argmap.analysis.nearest_passage import Passage, Passages
-from argmap.analysis.objections import answered, objections, replies
+from argmap.analysis.objections import answered, objections, replies, unanswered
 from argmap.analysis.phrases import Occurrence, Search, find_phrases
 from argmap.analysis.sides import sides
 from argmap.analysis.signed_paths import (
@@ -19,6 +19,7 @@ from argmap.analysis.signed_paths import (
     signed_paths_by,
     steps_of,
 )
+from argmap.analysis.statistics import Statistics, statistics_of
 
 __all__ = [
     "Bearing",
@@ -29,6 +30,7 @@ __all__ = [
     "Search",
     "Sign",
     "SignedPaths",
+    "Statistics",
     "Steps",
     "answered",
     "bearings",
@@ -47,7 +49,9 @@ __all__ = [
     "sides",
     "signed_paths",
     "signed_paths_by",
+    "statistics_of",
     "steps_of",
     "support_circles",
+    "unanswered",
     "unconnected_claims",
 ]

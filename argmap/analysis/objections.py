@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from argmap.analysis.distances import distances_to_thesis
 from argmap.model import ArgumentMap, Inference, Relation, Stance
 
 
@@ -87,3 +88,27 @@ def replies(argument_map: ArgumentMap, objection: Inference) -> tuple[Inference,
     return tuple(
         one for one in argument_map.inferences if one.relation.is_attack and one.conclusion in held
     )
+
+
+def unanswered(argument_map: ArgumentMap) -> tuple[Inference, ...]:
+    """Return the objections that nothing answers, each with the first target it is raised to.
+
+    An objection that does not lead to the thesis is no part of the argument, and none of them.
+
+    >>> from argmap.model import Claim, Role
+    >>> thesis = Claim("require", "Barrels should be required.", Role.THESIS)
+    >>> swarm = Claim("swarm", "Barrels breed mosquitoes.", Role.REBUTTAL, by="critics")
+    >>> steps = [Inference(("swarm",), Relation.REBUTS, "require")]
+    >>> barrels = ArgumentMap("okafor", claims=(thesis, swarm), inferences=steps)
+    >>> [one.id for one in unanswered(barrels)]
+    ['swarm -x require']
+    """
+    raised = objections(argument_map)
+    if not raised:
+        return ()
+    reached, met = distances_to_thesis(argument_map), answered(argument_map)
+    open_ones: dict[tuple[str, ...], Inference] = {}
+    for one in raised:
+        if one.id not in met and all(premise in reached for premise in one.premises):
+            open_ones.setdefault(one.premises, one)
+    return tuple(open_ones.values())

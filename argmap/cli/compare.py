@@ -103,10 +103,11 @@ def run(options: argparse.Namespace) -> int:
 def _compare(options: argparse.Namespace, path: "Path") -> int:
     from pathlib import Path
 
-    from argmap.cli.output import say, tell
+    from argmap.cli.findings import tell_errors
+    from argmap.cli.output import say
     from argmap.cli.progress import Progress
     from argmap.diagnostics import Severity
-    from argmap.reports.findings_text import findings_text, plural
+    from argmap.reports.findings_text import plural
     from argmap.workflow.checking import check
     from argmap.workflow.comparing import compare
     from argmap.workflow.loading import read_debate_file
@@ -115,10 +116,7 @@ def _compare(options: argparse.Namespace, path: "Path") -> int:
     progress = Progress()
     reading = read_debate_file(path)
     findings = check(reading)
-    errors = [one for one in findings if one.severity is Severity.ERROR]
-    if errors:
-        sources = [reading.source, *(one.source for one in reading.maps)]
-        tell(findings_text(errors, sources) + "\n")
+    has_errors = tell_errors(reading, findings)
     for name in reading.left_out:
         say(f"{name} is left out of the comparison: see above")
     warnings = sum(one.severity is Severity.WARNING for one in findings)
@@ -136,7 +134,7 @@ def _compare(options: argparse.Namespace, path: "Path") -> int:
             say(f"wrote {len(files)} files to {options.out}")
     finally:
         _hand_over(comparison, form, options.output)
-    return 1 if errors else 0
+    return 1 if has_errors else 0
 
 
 def _format(options: argparse.Namespace) -> str:

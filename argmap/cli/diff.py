@@ -83,11 +83,11 @@ def run(options: argparse.Namespace) -> int:
 
 def _refuse(versions: "Versions") -> int:
     from argmap.cli import BAD_USAGE
-    from argmap.cli.output import say, tell
-    from argmap.reports.findings_text import findings_text
+    from argmap.cli.findings import tell_errors
+    from argmap.cli.output import say
 
     for reading in versions.broken:
-        tell(findings_text(reading.diagnostics, [reading.source]) + "\n")
+        tell_errors(reading)
     names = " and ".join(reading.source.file for reading in versions.broken)
     have = "has" if len(versions.broken) == 1 else "have"
     say(f"error: {names} {have} errors: see above")

@@ -4,11 +4,8 @@ import argparse
 
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
 if TYPE_CHECKING:
-    from pathlib import Path
-    from typing import Any
-
-    from argmap.layout.picture import Picture
     from argmap.model import ArgumentMap, Debate
+    from argmap.workflow.drawing_views import Wish
 
 _DESCRIPTION = """\
 Draw one picture, or tell it in words.
@@ -97,8 +94,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser.add_argument(
         "--split",
         action="store_true",
-        help="map: draw the summary, and one picture more for each branch that is folded; -o is a "
-        "folder, or a pattern such as pell-{}.png (default: a folder of the map's name)",
+        help="map: draw the summary, and one picture more for each branch that is folded; "
+        "contrast, matrix, timeline and evidence: draw sheets of A4; -o is a folder, or a pattern "
+        "such as pell-{}.png (default: a folder), or one .pdf",
     )
     parser.add_argument(
         "--direction",
@@ -143,11 +141,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(options: argparse.Namespace) -> int:
     """Draw the picture and return the exit code."""
-    from pathlib import Path
-
     from argmap.cli.output import tell
     from argmap.errors import InvalidMap
-    from argmap.layout.picture_formats import format_of
     from argmap.workflow.loading import load_any
 
     try:
@@ -155,88 +150,80 @@ def run(options: argparse.Namespace) -> int:
     except InvalidMap as error:
         tell(f"{error}\n")
         return 1
+    wish = _wish(options)
     if options.split:
-        _draw_split(subject, options, _wishes(options, "svg"))
-        return 0
-    name = options.output if options.output != "-" else None
-    path = Path(name or _name(options, subject.id))
-    kind = format_of(path, options.format)
-    _draw_one(subject, options, path, kind)
+        _draw_split(subject, options, wish)
+    else:
+        _draw_one(subject, options, wish)
     return 0
 
 
-def _wishes(options: argparse.Namespace, kind: str) -> "dict[str, Any]":
-    """Return what is to be drawn; for texts, which need no engine, none finds the better way."""
-    in_words = options.direction == "auto" and kind in {"mermaid", "outline"}
-    return {
-        "view": options.view,
-        "maps": options.maps,
-        "direction": "likely" if in_words else options.direction,
-        "propositions": options.proposition,
-        "everything": options.all,
-        "depth": options.depth,
-        "focus": options.focus,
-        "theme": options.theme,
-        "width": options.width,
-    }
+def _wish(options: argparse.Namespace) -> "Wish":
+    from argmap.workflow.drawing_views import Wish
+
+    return Wish(
+        options.view,
+        options.maps,
+        options.direction,
+        options.proposition,
+        everything=options.all,
+        depth=options.depth,
+        focus=options.focus,
+        theme=options.theme,
+        width=options.width,
+        columns=options.columns,
+    )
 
 
-def _draw_split(
-    subject: "ArgumentMap | Debate", options: argparse.Namespace, wishes: "dict[str, Any]"
-) -> None:
+def _in_format(wish: "Wish", kind: str) -> "Wish":
+    """Return the wish for a format; for texts, which need no engine, none finds the better way."""
+    from attrs import evolve
+
+    from argmap.errors import ArgmapError
+
+    if wish.columns is not None and kind != "outline":
+        raise ArgmapError(f"--columns is for outlines (--format outline), not for {kind}")
+    in_words = wish.direction == "auto" and kind in {"mermaid", "outline"}
+    return evolve(wish, direction="likely") if in_words else wish
+
+
+def _draw_split(subject: "ArgumentMap | Debate", options: argparse.Namespace, wish: "Wish") -> None:
+    from pathlib import Path
+
     from argmap.cli.output import print_text
     from argmap.cli.progress import Progress
+    from argmap.layout.picture_formats import format_of
     from argmap.workflow.drawing import draw_split
-    from argmap.workflow.drawing_views import Wish
-    from argmap.workflow.split_files import save_split
+    from argmap.workflow.split_files import pattern_of, save_split
 
-    target = options.output or "-".join([*(options.maps or [subject.id])])
-    pictures = draw_split(subject, Wish(**wishes))
-    for path in save_split(pictures, target, Progress().say_at_times):
+    target = options.output or wish.name(subject.id)
+    pattern = pattern_of(target, options.format or "svg")
+    kind = format_of(Path(pattern), options.format)
+    pictures = draw_split(subject, _in_format(wish, kind))
+    for path in save_split(pictures, pattern, kind, Progress().say_at_times):
         print_text(f"{path}\n")
 
 
-def _draw_one(
-    subject: "ArgumentMap | Debate", options: argparse.Namespace, path: "Path", kind: str
-) -> None:
+def _draw_one(subject: "ArgumentMap | Debate", options: argparse.Namespace, wish: "Wish") -> None:
+    from pathlib import Path
+
     from argmap.cli.output import print_bytes, print_text, say
     from argmap.files import write_whole
+    from argmap.layout.picture_formats import format_of
     from argmap.workflow.drawing_in_time import draw_in_time
-    from argmap.workflow.drawing_views import Wish
 
-    drawn = draw_in_time(subject, Wish(**_wishes(options, kind)), kind, say)
-    content = drawn.content
-    if options.columns is not None:
-        content = _within(drawn.picture, options.columns, kind)
-    if options.output == "-":
-        print_bytes(content)
+    is_printed = options.output == "-"
+    own = f"{wish.name(subject.id)}{_ENDINGS[options.format or 'svg']}"
+    path = Path(own if is_printed else options.output or own)
+    kind = format_of(path, options.format)
+    drawn = draw_in_time(subject, _in_format(wish, kind), kind, say)
+    if is_printed:
+        print_bytes(drawn.content)
     else:
-        write_whole(path, content)
+        write_whole(path, drawn.content)
         print_text(f"{path}\n")
     chart = drawn.picture.chart
     if kind == "mermaid" and chart is not None and chart.remark:
         say(f"this has {chart.remark}; draw a smaller part of it")
     if drawn.picture.left_out and kind not in {"mermaid", "outline"}:
         say(f"{drawn.picture.left_out}; {_MORE}")
-
-
-def _within(picture: "Picture", columns: int, kind: str) -> bytes:
-    """Return the picture's outline in short lines."""
-    from argmap.errors import ArgmapError
-
-    if kind != "outline":
-        raise ArgmapError(f"--columns is for outlines (--format outline), not for {kind}")
-    try:
-        return f"{picture.outline_within(columns).rstrip()}\n".encode("utf-8", "replace")
-    except ValueError as error:
-        raise ArgmapError(f"--columns: {error}") from error
-
-
-def _name(options: argparse.Namespace, subject_id: str) -> str:
-    """Return the default name of the file: a map's id, or the view and what it shows."""
-    shown = "-".join(options.maps) or subject_id
-    if options.focus:
-        shown = f"{shown}-{options.focus}"
-    view = options.view or {0: "", 1: "map", 2: "contrast"}.get(len(options.maps), "matrix")
-    ending = _ENDINGS[options.format or "svg"]
-    return f"{shown}{ending}" if view in {"", "map"} else f"{view}-{shown}{ending}"

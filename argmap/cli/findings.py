@@ -1,11 +1,14 @@
-"""Findings, printed in the format that was asked for."""
+"""Findings, printed in the format that was asked for, or beside what else a command prints."""
 
 import argparse
 import sys
 
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from argmap.diagnostics import Diagnostic
+    from argmap.formats import DebateReading, Reading
     from argmap.workflow.checking_files import CheckedFiles
 
 FORMATS = ("text", "concise", "json", "sarif", "github")
@@ -33,6 +36,31 @@ def print_findings(checked: "CheckedFiles", options: argparse.Namespace, name: s
         say(f"no {usual} is there: the citations of {map_id} were not looked up")
     for problem in checked.unreadable:
         say(f"error: {problem}")
+
+
+def tell_errors(
+    reading: "DebateReading | Reading", findings: "Sequence[Diagnostic] | None" = None
+) -> bool:
+    """Print errors on standard error, and tell whether there are any.
+
+    Args:
+        reading: A map, or a debate and its maps.
+        findings: What was found in it; None for what was found while it was read.
+    """
+    from argmap.cli.output import tell
+    from argmap.diagnostics import Severity
+    from argmap.formats import DebateReading
+    from argmap.reports.findings_text import findings_text
+
+    sources, found = [reading.source], reading.diagnostics
+    if isinstance(reading, DebateReading):
+        sources += [one.source for one in reading.maps]
+        found = reading.all_diagnostics
+    shown = found if findings is None else findings
+    errors = [one for one in shown if one.severity is Severity.ERROR]
+    if errors:
+        tell(findings_text(errors, sources) + "\n")
+    return bool(errors)
 
 
 def _print_for_people(checked: "CheckedFiles", options: argparse.Namespace, name: str) -> None:

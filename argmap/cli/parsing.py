@@ -4,7 +4,19 @@ import argparse
 import sys
 
 from argmap import __version__
-from argmap.cli import check, compare, diff, draw, explain, page, suggest
+from argmap.cli import (
+    check,
+    compare,
+    diff,
+    draw,
+    explain,
+    import_,
+    outline,
+    page,
+    stats,
+    suggest,
+    watch,
+)
 from argmap.cli.output import print_text
 
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
@@ -39,7 +51,8 @@ examples:
   argmap diff HEAD:./pell.yaml pell.yaml         what has changed in a map?
   argmap suggest maps/mill-bridge                which claims may be one proposition?
   argmap draw maps/mill-bridge/pell-2024.yaml -o pell.svg
-  argmap page maps/mill-bridge                   one page to look around in"""
+  argmap page maps/mill-bridge                   one page to look around in
+  argmap stats maps/mill-bridge                  what do the maps have, and what do they lack?"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -69,6 +82,10 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"argmap {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (check, explain, compare, diff, suggest, draw, page):
+    commands_in_order = (
+        *(check, explain, compare, diff, suggest),
+        *(draw, page, watch, outline, stats, import_),
+    )
+    for command in commands_in_order:
         command.add_to(commands)
     return parser

@@ -146,8 +146,8 @@ def _wishes(options: argparse.Namespace) -> "list[Wish]":
 
 
 def _suggest(path: "Path", options: argparse.Namespace) -> int:
+    from argmap.cli.findings import tell_errors
     from argmap.cli.output import print_data, print_text, say
-    from argmap.cli.verdicts import tell_errors
     from argmap.comparison.suggesting import suggest
     from argmap.reports.suggestions_json import suggestions_json
     from argmap.reports.suggestions_text import MOST, suggestions_text
@@ -171,8 +171,8 @@ def _suggest(path: "Path", options: argparse.Namespace) -> int:
 def _suggest_passages(path: "Path", options: argparse.Namespace) -> int:
     from pathlib import Path
 
+    from argmap.cli.findings import tell_errors
     from argmap.cli.output import print_data, print_text
-    from argmap.cli.verdicts import tell_errors
     from argmap.reports.passages_text import passages_text
     from argmap.reports.suggestions_json import passages_json
     from argmap.workflow.loading import read_map_file

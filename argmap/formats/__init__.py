@@ -4,6 +4,7 @@ from argmap.formats.argmap_yaml import Reading, read_map, write_map
 from argmap.formats.debate_edits import add_position, add_proposition, add_review
 from argmap.formats.debate_yaml import DebateReading, read_debate, write_debate
 from argmap.formats.places import Places
+from argmap.formats.plain_outline import read_outline
 from argmap.formats.plain_text import (
     PlainText,
     is_sign,
@@ -36,6 +37,7 @@ __all__ = [
     "phrase",
     "read_debate",
     "read_map",
+    "read_outline",
     "read_plain_text",
     "suggest",
     "to_plain",

@@ -4,7 +4,6 @@ Nothing that the engine wrote is taken over but numbers, looks and texts: every 
 written anew. Attributes have no quotation marks where HTML needs none.
 """
 
-import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
@@ -14,14 +13,12 @@ from attrs import evolve, frozen
 
 from argmap.layout.cleaning import SVG, parse
 from argmap.layout.drawn_marks import Mark, marks_of
+from argmap.layout.left_texts import parted, without_head
 from argmap.layout.strokes import Place, whole
 from argmap.layout.styles import Look, Styles
 
 _TRANSLATE = "translate("
 _NO_BREAK = "\N{NO-BREAK SPACE}"
-# What JavaScript takes for white space (https://tc39.es/ecma262/#prod-WhiteSpace): the page parts
-# a text into the same words.
-_SPACE = re.compile("[\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+")
 
 
 @frozen
@@ -92,14 +89,14 @@ def _shift(graph: ET.Element | None) -> Place:
 
 
 def _group(part: Part, marks: Sequence[Mark], styles: Styles) -> str:
-    before, words, behind = _parted(marks, part.text)
+    before, words, behind = parted(marks, part.text)
     if not words:
         written = _written(marks, (0, 0), styles)
         if not part.name or len(marks) == 1:
             return written.replace(" ", f" {part.name} ", 1) if part.name else written
         return f"<g {part.name}>{written}</g>"
     origin = marks[0].places[0] if marks[0].is_text else _corner(marks[0])
-    said = _written(_without_head(before, part.head), origin, styles)
+    said = _written(without_head(before, part.head), origin, styles)
     groups = zip(part.behind, _framed(behind, len(part.behind)), strict=False)
     after = "".join(f"<g {name}>{_written(one, origin, styles)}</g>" for name, one in groups)
     after = after or _written(behind, origin, styles)
@@ -107,51 +104,9 @@ def _group(part: Part, marks: Sequence[Mark], styles: Styles) -> str:
     return f"<g {part.name} data-t={moved}>{said}{after}</g>"
 
 
-def _without_head(marks: Sequence[Mark], head: Sequence[str]) -> list[Mark]:
-    """Return marks that end with a line of text without the texts of a head and of that line."""
-    *before, line = marks
-    begin = len(before) - len(head)
-    if head and [one.text for one in before[begin:]] == [*head]:
-        before[begin:] = [evolve(before[begin], text="", look=before[-1].look)]
-    return [*before, evolve(line, text="")]
-
-
 def _corner(mark: Mark) -> Place:
     across, down = zip(*mark.places, strict=True)
     return min(across), min(down)
-
-
-def _parted(
-    marks: Sequence[Mark], text: str
-) -> tuple[Sequence[Mark], Sequence[int], Sequence[Mark]]:
-    """Return what stands up to the first line of a text, the words of each line, and the rest.
-
-    Where a word is broken there are none.
-    """
-    for begin in range(len(marks)):
-        counts = _words_of_lines(marks[begin:], _words_in(text))
-        if counts:
-            end = begin + len(counts)
-            return marks[: begin + 1], counts, marks[end:]
-    return marks, (), ()
-
-
-def _words_of_lines(marks: Sequence[Mark], words: Sequence[str]) -> list[int]:
-    """Return how many words each line has, if the marks begin with lines of just these words."""
-    counts: list[int] = []
-    for one in marks:
-        said, before = _words_in(one.text), sum(counts)
-        alike = one.look == marks[0].look and one.places[0][0] == marks[0].places[0][0]
-        if not (one.is_text and said and alike and words[before : before + len(said)] == said):
-            return []
-        counts.append(len(said))
-        if sum(counts) == len(words):
-            return counts
-    return []
-
-
-def _words_in(text: str) -> list[str]:
-    return [word for word in _SPACE.split(text) if word]
 
 
 def _framed(marks: Sequence[Mark], groups: int) -> Iterator[Sequence[Mark]]:

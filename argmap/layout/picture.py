@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from argmap.errors import LayoutEngineNotFound, LayoutError
+from argmap.errors import BadSettings, LayoutEngineNotFound, LayoutError
 from argmap.files import write_whole
 from argmap.layout.captions import Caption
 from argmap.layout.chart import Chart
@@ -21,8 +21,8 @@ from argmap.layout.compacting import Part, compact
 from argmap.layout.engine import TIMEOUT, EngineFailed, run_engine
 from argmap.layout.pages import fitted, page_scale, size_for_engine
 from argmap.layout.pdf import START as PDF_START
-from argmap.layout.pdf import pdf_of
-from argmap.layout.picture_formats import ENDINGS, UnknownPictureFormat, format_of
+from argmap.layout.pdf import Sheet, pdf_of
+from argmap.layout.picture_formats import UnknownPictureFormat, format_of, known_format
 from argmap.layout.styles import Styles
 from argmap.layout.themes import LIGHT, THEMES, recoloured
 
@@ -115,30 +115,38 @@ class Picture:
         Raises:
             LayoutError: The engine is missing, fails or is too slow.
         """
-        size = [f"-Gsize={size_for_engine(self.svg)}"] if self.page else []
         dpi = "-Gdpi=300" if self.page else "-Gdpi=144"
-        ground = f"-Gbgcolor={THEMES[self.theme].page}"
-        drawn = self._laid_out("png", dpi, ground, *size)
+        drawn = self._laid_out("png", dpi, *self._opaque)
         if not drawn.startswith(_PNG_START):
             raise LayoutError("the layout engine wrote something that is no PNG")
         return drawn
 
     @cached_property
     def pdf(self) -> bytes:
-        """The picture as PDF, in its light colours, on a page of its size.
+        """The picture as PDF, in the colours of its theme (``auto``: light), on a page of its size.
 
         Raises:
             LayoutError: The engine is missing, fails or is too slow, or nothing here makes PDF.
         """
+        settings = self._opaque
         try:
-            drawn = self._laid_out("pdf", f"-Gbgcolor={LIGHT.page}")
+            drawn = self._laid_out("pdf", *settings)
         except EngineFailed as error:
             unknown = "not recognized" in str(error)  # as Graphviz says of a format it has not
             refusal = "the layout engine makes none" if unknown else str(error)
-            return pdf_of(self.svg, self.title, refusal)
+            return pdf_of([Sheet(self.svg, self.title)], self.title, refusal)
         if not drawn.startswith(PDF_START):
             raise LayoutError("the layout engine wrote something that is no PDF")
         return drawn
+
+    @property
+    def sheet(self) -> Sheet:
+        """The picture as a page among others: an A4 where it is for one, else of its own size.
+
+        Raises:
+            LayoutError: The engine is missing, fails or is too slow.
+        """
+        return Sheet(self.svg, self.title, paper=self.page, across=self.aspect > 1)
 
     def outline_within(self, columns: int) -> str:
         """Return the outline in lines of at most *columns* characters, as for an e-mail.
@@ -162,6 +170,12 @@ class Picture:
             )
         return self.chart.source
 
+    @property
+    def _opaque(self) -> tuple[str, ...]:
+        """What the engine is told of a format that holds one ground and one size."""
+        ground = f"-Gbgcolor={THEMES[self.theme].page}"
+        return (ground, f"-Gsize={size_for_engine(self.svg)}") if self.page else (ground,)
+
     def _laid_out(self, output: str, *settings: str) -> bytes:
         def run(*more: str) -> bytes:
             return run_engine(
@@ -180,9 +194,19 @@ class Picture:
             return run("-Gsplines=curved")
 
     def in_theme(self, theme: str) -> "Picture":
-        """Return the picture in the colours of a theme, if it is in the light ones."""
+        """Return the picture in the colours of a theme.
+
+        Raises:
+            BadSettings: It is in the colours of another theme, whose DOT does not tell which
+                colour was what.
+        """
         if theme == self.theme:
             return self
+        if THEMES[self.theme] is not LIGHT:
+            raise BadSettings(
+                f"a picture in the theme {self.theme!r} cannot be turned into another; "
+                f"draw it anew with theme={theme!r}"
+            )
         return evolve(self, dot=recoloured(self.dot, theme), theme=theme)
 
     @cached_property
@@ -238,20 +262,16 @@ class Picture:
             UnknownPictureFormat: There is no such format, or not of this picture.
             LayoutError: The engine is missing, fails or is too slow.
         """
-        match format:
+        match known_format(format):
             case "png":
                 return self.png
             case "pdf":
                 return self.pdf
             case "outline":
                 return f"{self.outline.rstrip()}\n".encode("utf-8", "replace")
-            case "svg" | "dot" | "mermaid":
-                text: str = getattr(self, format)
+            case of_text:
+                text: str = getattr(self, of_text)
                 return text.encode("utf-8", "replace")
-            case _:
-                raise UnknownPictureFormat(
-                    f"no picture format {format!r}; the formats are {', '.join(ENDINGS)}"
-                )
 
     def _repr_mimebundle_(self, **_: Any) -> dict[str, str]:  # noqa: ANN401 - IPython's protocol
         try:

@@ -45,10 +45,19 @@ def format_of(path: Path, wished: str | None = None) -> str:
                 f"known are {', '.join(others)} and {last}"
             )
         return told
-    if wished not in ENDINGS:
-        raise UnknownPictureFormat(
-            f"no picture format {wished!r}; the formats are {', '.join(ENDINGS)}"
-        )
-    if told not in {None, wished}:
+    if told not in {None, known_format(wished)}:
         raise UnknownPictureFormat(f"{path} ends as {told}, but the format is to be {wished}")
     return wished
+
+
+def known_format(name: str) -> str:
+    """Return the name of a format.
+
+    Raises:
+        UnknownPictureFormat: There is no such format.
+    """
+    if name not in ENDINGS:
+        raise UnknownPictureFormat(
+            f"no picture format {name!r}; the formats are {', '.join(ENDINGS)}"
+        )
+    return name

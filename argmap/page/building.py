@@ -3,6 +3,7 @@
 import json
 import re
 from base64 import b64encode
+from collections.abc import Mapping
 from hashlib import sha256
 from html import escape
 
@@ -40,8 +41,13 @@ def page_of(subject: ArgumentMap | Debate | Comparison) -> str:
         "data": json_for_page(pack(data)),
         "pictures": pictures.markup,
     }
-    parts["policy"] = _policy(parts["script"], parts["style"])
-    return _PLACE.sub(lambda found: parts[found[1]], asset("page.html"))
+    parts["policy"] = policy(parts["script"], parts["style"])
+    return filled(asset("page.html"), parts)
+
+
+def filled(text: str, parts: Mapping[str, str]) -> str:
+    """Return a text with what belongs in its places, such as ``{{title}}``."""
+    return _PLACE.sub(lambda found: parts[found[1]], text)
 
 
 def json_for_page(value: Plain) -> str:
@@ -54,8 +60,8 @@ def json_for_page(value: Plain) -> str:
     return text.encode("utf-8", "backslashreplace").decode()
 
 
-def _policy(script_text: str, style_text: str) -> str:
-    """Return the page's policy (https://www.w3.org/TR/CSP3/): its own script and styles only."""
+def policy(script_text: str, style_text: str) -> str:
+    """Return a page's policy (https://www.w3.org/TR/CSP3/): its own script and styles only."""
     return (
         f"default-src 'none'; script-src '{_digest(script_text)}'; "
         f"style-src '{_digest(style_text)}'; base-uri 'none'; form-action 'none'"

@@ -45,7 +45,7 @@ def _bare(text: str) -> str:
     return _EXPORT.sub("", _IMPORT.sub("", text))
 
 
-def style() -> str:
-    """Return the style sheet without comments and without room that means nothing."""
-    bare = _COMMENT.sub("", asset("page.css"))
+def style(name: str = "page.css") -> str:
+    """Return a style sheet without comments and without room that means nothing."""
+    bare = _COMMENT.sub("", asset(name))
     return _AROUND.sub(lambda found: found[found.lastindex or 0].strip() or " ", bare).strip()

@@ -39,7 +39,7 @@ def shortened(script: str) -> str:
     r"""Return a script that does the same in fewer characters.
 
     >>> print(shortened("const double = (value) => {\n  return 2 * value;\n};\n"))
-    const a=b=>{return 2*b};
+    const b=a=>{return 2*a};
     """
     code = _Code(tuple(tokens_of(script)))
     return "".join(_joined(list(_without_idle(code, code.new_names()))))

@@ -1,12 +1,12 @@
 """A comparison as JSON: every result with the claims, places and paths it rests on."""
 
-import json
 from typing import Any
 
 from argmap.comparison import Comparison, Standing
 from argmap.model import ArgumentMap, Citation, Claim
 from argmap.reports.comparison_json_results import results_of
 from argmap.reports.comparison_words import claim_of
+from argmap.reports.json_text import json_text
 from argmap.views.wording import places_of
 
 VERSION = 1
@@ -20,7 +20,7 @@ def comparison_json(comparison: Comparison) -> str:
     in the map that is named beside them; their texts and citations stand with their authors.
     ``docs/comparison-1.schema.json`` describes the layout.
     """
-    return json.dumps(_content(comparison), ensure_ascii=False, indent=2) + "\n"
+    return json_text(_content(comparison))
 
 
 def _content(comparison: Comparison) -> dict[str, Any]:

@@ -35,11 +35,6 @@ def problem_lines(summary: Summary) -> Iterator[str]:
         yield f"{place}: error{rule} {one['message']}{remedy}"
 
 
-def has_errors(summary: Summary) -> bool:
-    """Tell whether anything keeps a debate, or a part of it, from being compared."""
-    return next(problem_lines(summary), None) is not None
-
-
 def _cells(summary: Summary) -> tuple[str, ...]:
     cruxes = summary["cruxes"]
     counts = (

@@ -1,6 +1,5 @@
 """A difference between two versions of a map as JSON: every change with both values."""
 
-import json
 from enum import Enum
 from typing import Any
 
@@ -18,6 +17,7 @@ from argmap.model import (
     Stance,
 )
 from argmap.reports.diff_entries import counts_of, entries_of
+from argmap.reports.json_text import json_text
 from argmap.reports.revision import Revision
 
 VERSION = 1
@@ -38,7 +38,7 @@ def diff_json(revision: Revision) -> str:
         "counts": {str(kind): n for kind, n in counts_of(entries_of(revision)).items()},
         "changes": [_change(one) for one in revision.diff.changes],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return json_text(content)
 
 
 def _change(change: Change) -> dict[str, Any]:

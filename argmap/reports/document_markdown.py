@@ -25,7 +25,7 @@ _MARKS = {Style.STRONG: "**", Style.EMPHASIS: "*"}
 
 def document_markdown(document: Document) -> str:
     """Return a report as Markdown; every text in it is shown as it is."""
-    blocks = [[f"# {escape(legible(document.title))}", ""], *_blocks(document.opening, 2)]
+    blocks = [[f"# {escape(document.title)}", ""], *_blocks(document.opening, 2)]
     for section in document.told():
         blocks.append([f"## {section.title}", ""])
         if section.gloss:
@@ -40,10 +40,12 @@ def document_markdown(document: Document) -> str:
 def escape(text: str) -> str:
     r"""Return *text* so that Markdown shows it as it is, on one line.
 
-    >>> escape("a <b> | *c*")
-    'a \\<b\\> \\| \\*c\\*'
+    What a reader cannot see but a program obeys becomes U+FFFD.
+
+    >>> escape("a <b> | *c*\u202e")
+    'a \\<b\\> \\| \\*c\\*�'
     """
-    escaped = _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))
+    escaped = _SPECIAL.sub(r"\\\g<0>", " ".join(legible(text).split()))
     return _NUMBERED.sub(r"\1\\\2", escaped)
 
 
@@ -62,7 +64,7 @@ def _blocks(blocks: Iterable[Block], level: int) -> Iterator[list[str]]:
             case Table():
                 yield [*_table(block), ""]
             case Figure():
-                yield [f"![{escape(legible(block.title))}]({block.address})", ""]
+                yield [f"![{escape(block.title)}]({block.address})", ""]
             case Part():
                 yield [f"{'#' * level} {_inline(block.title)}", ""]
                 yield from _blocks(block.blocks, level + 1)
@@ -75,7 +77,7 @@ def _entries(entries: Iterable[Entry], indent: str) -> Iterator[str]:
 
 
 def _table(table: Table) -> Iterator[str]:
-    yield _row([escape(legible(head)) for head in table.heads])
+    yield _row([escape(head) for head in table.heads])
     rule = "---:" if table.numeric else "---"
     yield _row(["---", *[rule] * (len(table.heads) - 1)])
     for row in table.rows:
@@ -90,10 +92,9 @@ def _inline(of: Runs) -> str:
     """Return runs on one line; spaces stand outside of what is set apart."""
     found = []
     for run in (DOT if run.style is Style.GAP else run for run in of):
-        text = legible(run.text)
-        escaped = escape(text)
+        escaped = escape(run.text)
         mark = _MARKS.get(run.style, "") if escaped else ""
-        before = " " if text[:1].isspace() else ""
-        behind = " " if escaped and text[-1:].isspace() else ""
+        before = " " if run.text[:1].isspace() else ""
+        behind = " " if escaped and run.text[-1:].isspace() else ""
         found.append(f"{before}{mark}{escaped}{mark}{behind}")
     return "".join(found).strip()

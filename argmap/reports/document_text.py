@@ -35,7 +35,7 @@ def document_text(document: Document) -> str:
     opening = [*_lines(document.title, "", ""), *_blocks(document.opening)]
     sections = [list(_section(one)) for one in document.told()]
     ending = [list(_lines(document.untold, "", ""))] if document.untold else []
-    blocks = ([opening, *sections, *ending]) if document.sections else [opening]
+    blocks = [opening, *sections, *ending]
     return "\n".join("".join(f"{line.rstrip()}\n" for line in block) for block in blocks)
 
 

@@ -1,10 +1,10 @@
 """Suggestions as JSON, for a debate and for a map beside its text."""
 
-import json
 from typing import Any
 
 from argmap.comparison.suggesting import PassageSuggestions, Suggestions
 from argmap.model import Debate, MapClaim
+from argmap.reports.json_text import json_text
 from argmap.reports.passages_text import begins
 from argmap.views.wording import places_of
 
@@ -15,7 +15,7 @@ VERSION = 1
 def suggestions_json(suggestions: Suggestions) -> str:
     """Return all suggestions for a debate as JSON, the likeliest first."""
     debate = suggestions.debate
-    return _written(
+    return json_text(
         {
             "argmap-suggestions": VERSION,
             "id": debate.id,
@@ -56,7 +56,7 @@ def suggestions_json(suggestions: Suggestions) -> str:
 
 def passages_json(found: PassageSuggestions) -> str:
     """Return as JSON where a text may say what its map does not cite."""
-    return _written(
+    return json_text(
         {
             "argmap-passages": VERSION,
             "map": found.map.id,
@@ -95,7 +95,3 @@ def _claim(debate: Debate, name: MapClaim) -> dict[str, Any]:
         "cite": places_of(claim),
         "implicit": claim.implicit,
     }
-
-
-def _written(content: dict[str, Any]) -> str:
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"

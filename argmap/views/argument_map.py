@@ -9,7 +9,7 @@ from argmap.layout.captions import Caption
 from argmap.layout.picture import Picture, most_readable
 from argmap.model import ArgumentMap, Claim
 from argmap.views.arrows import arrow_id, plan_of
-from argmap.views.change_marks import Marks
+from argmap.views.change_marks import NO_MARKS, Marks
 from argmap.views.drawing.header import header
 from argmap.views.drawing.settings import NODE, graph_settings
 from argmap.views.folds import NO_FOLDS, Folds
@@ -39,8 +39,6 @@ MOST_COMPARED = 250
 # Between neighbours and between ranks, in inches; two layers of boxes are two ranks apart.
 _GAPS = {"BT": (0.22, 0.28), "RL": (0.16, 0.35)}
 
-_UNMARKED: Marks = {}
-
 
 def draw(  # noqa: PLR0913  (each is a choice of its own)
     argument_map: ArgumentMap,
@@ -48,7 +46,7 @@ def draw(  # noqa: PLR0913  (each is a choice of its own)
     direction: str = "auto",
     label_width: int = LABEL_WIDTH,
     engine: str | Path | None = None,
-    marks: Marks = _UNMARKED,
+    marks: Marks = NO_MARKS,
     folds: Folds = NO_FOLDS,
     page: bool = False,
     headed: bool = True,
@@ -73,13 +71,10 @@ def draw(  # noqa: PLR0913  (each is a choice of its own)
         LayoutError: The engine fails while the two shapes are compared.
     """
     title = f"{'Changes' if marks else 'Argument map'}: {heading_of(argument_map)}"
-    if folds.told is None:
-        outline = outline_of_map(argument_map, marks, folds)
-    else:
-        outline = outline_of_map(folds.told, marks)
-    description = " ".join(filter(None, (_description(argument_map), folds.note)))
+    told, untold = (argument_map, folds) if folds.told is None else (folds.told, NO_FOLDS)
+    outline = outline_of_map(told, marks, untold)
+    described = _description(told, untold)
     named = tuple(captions(argument_map, marks, folds))
-    charted = None if folds.note and folds.told is None else folds.told or argument_map
     likely = _likely(len(argument_map.claims))
     pictures = [
         Picture(
@@ -93,11 +88,9 @@ def draw(  # noqa: PLR0913  (each is a choice of its own)
             ),
             title=title,
             outline=outline,
-            description=description,
+            description=_description(argument_map, folds),
             captions=named,
-            chart=None
-            if charted is None
-            else chart_of_map(charted, title, description, each, marks),
+            chart=chart_of_map(told, title, described, each, marks, untold),
             engine=engine,
             left_out=folds.left_out,
             page=page,
@@ -119,7 +112,7 @@ def to_dot(
     *,
     direction: str = "RL",
     label_width: int = LABEL_WIDTH,
-    marks: Marks = _UNMARKED,
+    marks: Marks = NO_MARKS,
     folds: Folds = NO_FOLDS,
     headed: bool = True,
 ) -> str:
@@ -173,7 +166,7 @@ def to_dot(
 
 
 def captions(
-    argument_map: ArgumentMap, marks: Marks = _UNMARKED, folds: Folds = NO_FOLDS
+    argument_map: ArgumentMap, marks: Marks = NO_MARKS, folds: Folds = NO_FOLDS
 ) -> Iterator[Caption]:
     """Yield a name for every box and arrow of the map, in reading order."""
     effects: dict[str, list[str]] = {}
@@ -215,9 +208,10 @@ def _header(argument_map: ArgumentMap, marks: Marks, folds: Folds) -> str:
     return header(title, subtitle, legend, argument_map.url or "", note=folds.note)
 
 
-def _description(argument_map: ArgumentMap) -> str:
+def _description(argument_map: ArgumentMap, folds: Folds) -> str:
     claims, inferences = len(argument_map.claims), len(argument_map.inferences)
-    return (
+    said = (
         f"{claims} claim{'s' * (claims != 1)} and {inferences} inference{'s' * (inferences != 1)}. "
         f"Thesis: {argument_map.thesis.text}"
     )
+    return f"{said} {folds.note}" if folds.note else said

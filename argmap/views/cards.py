@@ -139,8 +139,7 @@ def shared_rows(shared: Row) -> list[str]:
 
 
 def _shared_lines(shared: Row) -> list[str]:
-    said = " · ".join(part for part in (shared.label, shared.tag.upper(), shared.note) if part)
-    texts = wrap(said, _SHARED_WIDTH, KICKER_SIZE, bold=True)
+    texts = wrap(shared.kicker, _SHARED_WIDTH, KICKER_SIZE, bold=True)
     head = lines(texts, KICKER_SIZE, LIGHT.muted, bold=True, wide=_SHARED_WIDTH)
     return [*head, *body_lines(wrap_evenly(shared.text, _SHARED_WIDTH, TEXT_SIZE))]
 

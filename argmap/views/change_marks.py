@@ -59,3 +59,5 @@ class ChangeMark:
 
 Marks = Mapping[str, ChangeMark]
 """Marks by the ids of claims and inferences, which share one namespace."""
+
+NO_MARKS: Marks = {}

@@ -26,6 +26,7 @@ from argmap.views.legend import legend_of_contrast
 from argmap.views.marks import Card, Contrast, Mark, Row, Side
 from argmap.views.mermaid.contrast import chart_of_contrast
 from argmap.views.outline import outline_of_contrast
+from argmap.views.wording import titled
 
 ROW_GAP = 12
 """Room between two propositions, in points."""
@@ -44,7 +45,8 @@ def draw(contrast: Contrast, *, engine: str | Path | None = None) -> Picture:
         contrast: What to draw.
         engine: The program that lays it out; None to look for one.
     """
-    title = f"{contrast.left.author} and {contrast.right.author}: {contrast.title}"
+    authors = f"{contrast.left.author} and {contrast.right.author}"
+    title = titled(authors, contrast.title, contrast.sheet)
     description = (
         f"{len(contrast.rows)} propositions, with the positions of {contrast.left.author} "
         f"at the left and of {contrast.right.author} at the right."
@@ -68,7 +70,7 @@ def to_dot(contrast: Contrast) -> str:
     Args:
         contrast: What to draw.
     """
-    label = header(contrast.title, "", legend_of_contrast(contrast))
+    label = header(contrast.title, contrast.sheet, legend_of_contrast(contrast))
     graph = graphviz.Digraph(
         graph_attr=graph_settings(label=label, rankdir="LR", nodesep=ROW_GAP / 72, ranksep=0.5),
         node_attr=NODE | {"shape": "plain"},

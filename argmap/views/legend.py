@@ -11,6 +11,7 @@ from argmap.views.drawing.header import (
     box_sample,
     joint_sample,
     line_sample,
+    note_sample,
     sign_sample,
 )
 from argmap.views.folds import Folds, fold_sample
@@ -65,7 +66,7 @@ def _boxes(argument_map: ArgumentMap) -> Iterator[LegendEntry]:
         yield _box("implicit claim", _claim("rounded,dashed"))
     if any(claim.role is Role.EVIDENCE for claim in claims):
         fill, colour = LIGHT.evidence_fill, LIGHT.evidence_border
-        yield _box("evidence", box_sample(colour=colour, fill=fill))
+        yield _box("evidence", note_sample(colour=colour, fill=fill))
     if any(is_raised_by_others(claim) for claim in plain):
         colour, fill = LIGHT.attack, LIGHT.rebuttal_fill
         yield _box("others’ rebuttal", box_sample(colour=colour, fill=fill, border=2))

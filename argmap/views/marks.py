@@ -118,6 +118,10 @@ class Card:
         return _glyph(self.stance, self.leans)
 
 
+def _kicker(label: str, tag: Tag, note: str) -> str:
+    return " · ".join(part for part in (label, tag.upper(), note) if part)
+
+
 @frozen
 class Row:
     """One proposition and the positions of two authors on it.
@@ -137,15 +141,32 @@ class Row:
     right: Card | None = None
     note: str = ""
 
+    @property
+    def kicker(self) -> str:
+        """What stands above the text.
+
+        >>> Row("P1", "It rains.", "disputed", note="crux").kicker
+        'P1 · DISPUTED · crux'
+        """
+        return _kicker(self.label, self.tag, self.note)
+
 
 @frozen
 class Contrast:
-    """Two authors, a question, and propositions in the order in which they are drawn."""
+    """Two authors, a question, and propositions in the order in which they are drawn.
+
+    Attributes:
+        title: The question.
+        left: The author at the left, and `right` the other.
+        rows: The propositions.
+        sheet: Which of several sheets of paper this is, in words; empty where there is one.
+    """
 
     title: str
     left: Side
     right: Side
     rows: tuple[Row, ...] = ()
+    sheet: str = ""
 
 
 @frozen
@@ -203,10 +224,21 @@ class MatrixRow:
     cells: tuple[Cell | None, ...] = ()
     note: str = ""
 
+    @property
+    def kicker(self) -> str:
+        """What stands above the text, as in a `Row`."""
+        return _kicker(self.label, self.tag, self.note)
+
 
 @frozen
 class Matrix:
     """Propositions by authors, both in the order in which they are drawn.
+
+    Attributes:
+        title: The question.
+        columns: The authors.
+        rows: The propositions.
+        sheet: Which of several sheets of paper this is, in words; empty where there is one.
 
     Raises:
         ValueError: A row has more or fewer cells than there are columns.
@@ -215,6 +247,7 @@ class Matrix:
     title: str
     columns: tuple[Column, ...]
     rows: tuple[MatrixRow, ...] = ()
+    sheet: str = ""
 
     def __attrs_post_init__(self) -> None:
         for row in self.rows:

@@ -27,6 +27,7 @@ from argmap.views.drawing.settings import NODE, graph_settings
 from argmap.views.legend import legend_of_matrix
 from argmap.views.marks import Cell, Column, Matrix, MatrixRow, Tag
 from argmap.views.outline import outline_of_matrix
+from argmap.views.wording import titled
 
 _NODE = "matrix"
 _PROPOSITION_WIDTH = 250
@@ -47,7 +48,7 @@ def draw(matrix: Matrix, *, engine: str | Path | None = None) -> Picture:
     authors = ", ".join(column.author for column in matrix.columns)
     return Picture(
         to_dot(matrix),
-        title=f"Positions of {authors}: {matrix.title}",
+        title=titled(f"Positions of {authors}", matrix.title, matrix.sheet),
         outline=outline,
         description=f"{len(matrix.rows)} propositions by {len(matrix.columns)} authors.",
         captions=(Caption(_NODE, "Table of positions", outline),),
@@ -63,7 +64,7 @@ def to_dot(matrix: Matrix) -> str:
     Args:
         matrix: What to draw.
     """
-    label = header(matrix.title, "", legend_of_matrix(matrix))
+    label = header(matrix.title, matrix.sheet, legend_of_matrix(matrix))
     graph = graphviz.Digraph(
         graph_attr=graph_settings(label=label, rankdir="LR", nodesep=0.1, ranksep=0.1),
         node_attr=NODE | {"shape": "plain"},
@@ -102,8 +103,7 @@ def _rule(matrix: Matrix, colour: str) -> str:
 
 
 def _entry(entry: MatrixRow) -> str:
-    said = " · ".join(part for part in (entry.label, entry.tag.upper(), entry.note) if part)
-    kicker = wrap(said, _PROPOSITION_WIDTH, KICKER_SIZE, bold=True)
+    kicker = wrap(entry.kicker, _PROPOSITION_WIDTH, KICKER_SIZE, bold=True)
     text = wrap_evenly(entry.text, _PROPOSITION_WIDTH, TEXT_SIZE)
     proposition = [
         *lines(kicker, KICKER_SIZE, LIGHT.muted, bold=True, wide=_PROPOSITION_WIDTH),

@@ -1,7 +1,7 @@
 """Pictures as text: an outline that reads well aloud."""
 
 from argmap.model import ArgumentMap, Relation
-from argmap.views.change_marks import Marks
+from argmap.views.change_marks import NO_MARKS, Marks
 from argmap.views.folds import NO_FOLDS, Folds
 from argmap.views.marks import Card, Cell, Contrast, Matrix, Side
 from argmap.views.reading_order import Visit, reading_order
@@ -17,11 +17,8 @@ _LEADS = {
 }
 
 
-_UNMARKED: Marks = {}
-
-
 def outline_of_map(
-    argument_map: ArgumentMap, marks: Marks = _UNMARKED, folds: Folds = NO_FOLDS
+    argument_map: ArgumentMap, marks: Marks = NO_MARKS, folds: Folds = NO_FOLDS
 ) -> str:
     """Return a map as indented text, from its thesis down; every claim says what it does.
 

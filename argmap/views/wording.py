@@ -15,6 +15,15 @@ _RELATIONS = {
 }
 
 
+def titled(what: str, question: str, sheet: str = "") -> str:
+    """Return what a picture is called: what it shows, of which question, on which sheet.
+
+    >>> titled("Positions", "Barrels?", "sheet 1 of 2")
+    'Positions: Barrels? (sheet 1 of 2)'
+    """
+    return f"{what}: {question} ({sheet})" if sheet else f"{what}: {question}"
+
+
 def kind_of(claim: Claim) -> str:
     """Return what a claim is: thesis, claim, evidence or rebuttal, perhaps implicit.
 

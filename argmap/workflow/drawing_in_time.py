@@ -9,7 +9,7 @@ from argmap.layout.picture import Picture
 from argmap.model import ArgumentMap, Debate
 from argmap.workflow.drawing import draw_wish
 from argmap.workflow.drawing_maps import LEAST_LETTERS, letters_on_page
-from argmap.workflow.drawing_views import Wish
+from argmap.workflow.drawing_views import SHEETED, Wish
 
 
 @frozen
@@ -51,11 +51,18 @@ def draw_in_time(
             raise
         say(f"{error}; this is a summary of it")
         drawn = _drawn(subject, evolve(wish, everything=False, depth=None), kind)
-    if drawn.picture.page and kind in {"svg", "png"}:
+    if drawn.picture.page and kind in {"svg", "png", "pdf"}:
         letters = letters_on_page(drawn.picture)
         if letters < LEAST_LETTERS:
-            say(f"on a page of A4 its letters are only {letters:.1f} points high")
+            words = f"on a page of A4 its letters are only {letters:.1f} points high"
+            say(f"{words}{_remedy(subject, wish)}")
     return drawn
+
+
+def _remedy(subject: ArgumentMap | Debate, wish: Wish) -> str:
+    """Return what to do about letters that are too small; nothing where there is no more to do."""
+    is_long = isinstance(subject, Debate) and wish.view_of_debate in SHEETED
+    return "; --split draws it on several sheets" if is_long else ""
 
 
 def _drawn(subject: ArgumentMap | Debate, wish: Wish, kind: str) -> Drawn:

@@ -28,7 +28,8 @@ class Look:
     """How a map is to be drawn.
 
     Attributes:
-        direction: How it is laid out: ``BT``, ``RL`` or ``auto``.
+        direction: How it is laid out: ``BT``, ``RL``, ``auto`` for the one with the more pleasant
+            shape, or ``likely`` for a guess at it that lays nothing out.
         width: For which width it is: ``screen``, ``page``, or None for either.
         headed: Whether it has a title and a legend.
     """

@@ -6,17 +6,20 @@ from attrs import evolve, field, frozen
 
 from argmap.comparison import Comparison
 from argmap.errors import BadSettings, UnknownName
+from argmap.layout.columns import FEWEST_COLUMNS
 from argmap.layout.picture import Picture
 from argmap.layout.themes import THEMES
 from argmap.model import ArgumentMap
+from argmap.workflow.drawing_debates import (
+    contrast_view,
+    draw_merged,
+    evidence_view,
+    matrix_view,
+    timeline_view,
+)
 from argmap.workflow.drawing_maps import WIDTHS, Look, draw_part, split
-from argmap.workflow.marking import contrast_of, matrix_of
-from argmap.workflow.marking_evidence import evidence_of
-from argmap.workflow.marking_merged import merged_of
-from argmap.workflow.marking_timeline import timeline_of
+from argmap.workflow.paging import Long, sheets
 from argmap.workflow.summarising import Scope
-
-# Every view brings the graphviz package: it is loaded when something is drawn.
 
 
 def _unlike(names: Sequence[str]) -> tuple[str, ...]:
@@ -37,11 +40,12 @@ class Wish:
         focus: Id of the claim of a map from which to go down; None for the thesis.
         theme: In whose colours.
         width: For which width: ``screen``, ``page``, or None for either.
+        columns: The longest line of the outline, in characters; None for lines of any length.
 
     Raises:
         UnknownName: There is no such view, or it takes no propositions, or leaves nothing out.
         BadSettings: The depth is none, or contradicts the wish for everything, or there is no such
-            theme or width.
+            theme or width, or there are too few columns.
     """
 
     view: str | None = None
@@ -53,6 +57,7 @@ class Wish:
     focus: str | None = field(default=None, kw_only=True)
     theme: str = field(default="auto", kw_only=True)
     width: str | None = field(default=None, kw_only=True)
+    columns: int | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if self.view is not None and self.view not in VIEWS:
@@ -70,6 +75,30 @@ class Wish:
             raise BadSettings(f"no theme {self.theme!r}; the themes are {', '.join(THEMES)}")
         if self.width is not None and self.width not in WIDTHS:
             raise BadSettings(f"no width {self.width!r}; the widths are {', '.join(WIDTHS)}")
+        if self.columns is not None and self.columns < FEWEST_COLUMNS:
+            raise BadSettings(
+                f"--columns: an outline needs at least {FEWEST_COLUMNS} columns, not {self.columns}"
+            )
+
+    @property
+    def view_of_debate(self) -> str:
+        """The view of a debate that is wished for, or the one that fits the maps named."""
+        return self.view or {1: "map", 2: "contrast"}.get(len(self.maps), "matrix")
+
+    def name(self, subject: str) -> str:
+        """Return what to call the picture of a map or a debate, by its id.
+
+        A map is called by its own id, and a debate of which nothing is singled out, too; any
+        other picture by its view and what it shows.
+
+        >>> Wish(maps=("pell", "rao")).name("bridge"), Wish(focus="car").name("pell")
+        ('contrast-pell-rao', 'pell-car')
+        """
+        shown = "-".join(self.maps) or subject
+        if self.focus:
+            shown = f"{shown}-{self.focus}"
+        is_plain = self.view_of_debate == "map" or (self.view is None and not self.maps)
+        return shown if is_plain else f"{self.view_of_debate}-{shown}"
 
     @property
     def scope(self) -> Scope:
@@ -82,7 +111,9 @@ class Wish:
         return Look(self.direction, self.width)
 
     def dressed(self, picture: Picture) -> Picture:
-        """Return a picture in the theme, and of the width, that is wished for."""
+        """Return a picture in the theme, the width and the columns that are wished for."""
+        if self.columns is not None:
+            picture = evolve(picture, outline=picture.outline_within(self.columns))
         if self.width == "page" and not picture.page:
             picture = evolve(picture, page=True)
         return picture.in_theme(self.theme)
@@ -122,11 +153,14 @@ def _check_map(argument_map: ArgumentMap, wish: Wish) -> None:
 
 
 def split_up(subject: ArgumentMap | Comparison, wish: Wish) -> Iterator[tuple[str, Picture]]:
-    """Yield a summary of a map, then a picture of each branch that is folded, by claim ids.
+    """Return several pictures in place of one, each with a name.
+
+    Of a map these are a summary, and a picture of each branch that is folded, by claim ids; of
+    another view sheets that can be read on a page, by their numbers.
 
     Raises:
-        UnknownName: The wish is for another view or another map, or for none of several.
-        BadSettings: The wish is for everything in one picture.
+        UnknownName: The wish is for another view or other maps, or for one that cannot be split.
+        BadSettings: The wish is for everything in one picture, or for sheets of a screen.
     """
     if wish.everything:
         raise BadSettings("a split map needs no picture of everything: leave that out")
@@ -135,10 +169,21 @@ def split_up(subject: ArgumentMap | Comparison, wish: Wish) -> Iterator[tuple[st
         return split(subject, wish.scope, wish.look)
     for name in wish.maps:
         subject.debate.map(name)
-    if wish.view not in {None, "map"}:
-        raise UnknownName(f"the view {wish.view!r} cannot be split, only 'map' can")
+    wish.check_view(wish.view_of_debate)
+    if wish.view_of_debate != "map":
+        return _sheets_of(subject, wish)
     [only] = _exactly(1, wish.maps, subject)
     return split(subject.debate.map(only), wish.scope, wish.look)
+
+
+def _sheets_of(comparison: Comparison, wish: Wish) -> Iterator[tuple[str, Picture]]:
+    if wish.view == "merged":
+        raise UnknownName(f"the view 'merged' cannot be split; these can: map, {', '.join(_LONG)}")
+    if wish.width == "screen":
+        raise BadSettings("sheets are for paper: leave the width out, or ask for a page")
+    view = _LONG[wish.view_of_debate](comparison, evolve(wish, width="page"))
+    pages = (evolve(sheet, page=True) for sheet in sheets(view))
+    return ((str(number), page) for number, page in enumerate(pages, start=1))
 
 
 def draw_comparison(comparison: Comparison, wish: Wish) -> Picture:
@@ -149,9 +194,13 @@ def draw_comparison(comparison: Comparison, wish: Wish) -> Picture:
     """
     for name in wish.maps:
         comparison.debate.map(name)
-    view = wish.view or {1: "map", 2: "contrast"}.get(len(wish.maps), "matrix")
+    view = wish.view_of_debate
     wish.check_view(view)
-    return _DRAWN[view](comparison, wish)
+    if view == "map":
+        return _map_of(comparison, wish)
+    if view == "merged":
+        return _merged(comparison, wish)
+    return _LONG[view](comparison, wish).whole
 
 
 def _map_of(comparison: Comparison, wish: Wish) -> Picture:
@@ -159,47 +208,35 @@ def _map_of(comparison: Comparison, wish: Wish) -> Picture:
     return draw_part(comparison.debate.map(only), wish.scope, wish.look)
 
 
-def _contrast(comparison: Comparison, wish: Wish) -> Picture:
-    from argmap.views import contrast  # noqa: PLC0415  (it brings graphviz with it)
-
-    one, other = _exactly(2, wish.maps, comparison)
-    return contrast.draw(contrast_of(comparison, one, other))
-
-
 def _merged(comparison: Comparison, wish: Wish) -> Picture:
-    from argmap.views.debate import merged  # noqa: PLC0415  (it brings graphviz with it)
-
-    marks = merged_of(comparison, wish.maps, wish.propositions, everything=wish.everything)
-    return merged.draw(marks)
-
-
-def _matrix(comparison: Comparison, wish: Wish) -> Picture:
-    from argmap.views import matrix  # noqa: PLC0415  (it brings graphviz with it)
-
-    return matrix.draw(matrix_of(comparison, wish.maps))
+    return draw_merged(
+        comparison,
+        wish.maps,
+        wish.propositions,
+        everything=wish.everything,
+        page=wish.width == "page",
+    )
 
 
-def _timeline(comparison: Comparison, wish: Wish) -> Picture:
-    from argmap.views.debate import timeline  # noqa: PLC0415  (it brings graphviz with it)
-
-    return timeline.draw(timeline_of(comparison, wish.maps, wish.propositions))
-
-
-def _evidence(comparison: Comparison, wish: Wish) -> Picture:
-    from argmap.views.debate import evidence  # noqa: PLC0415  (it brings graphviz with it)
-
-    return evidence.draw(evidence_of(comparison, wish.maps))
+def _contrast(comparison: Comparison, wish: Wish) -> Long:
+    one, other = _exactly(2, wish.maps, comparison)
+    return contrast_view(comparison, one, other)
 
 
-_DRAWN: Mapping[str, Callable[[Comparison, Wish], Picture]] = {
-    "map": _map_of,
+def _timeline(comparison: Comparison, wish: Wish) -> Long:
+    return timeline_view(comparison, wish.maps, wish.propositions, page=wish.width == "page")
+
+
+_LONG: Mapping[str, Callable[[Comparison, Wish], Long]] = {
     "contrast": _contrast,
-    "merged": _merged,
-    "matrix": _matrix,
+    "matrix": lambda comparison, wish: matrix_view(comparison, wish.maps),
     "timeline": _timeline,
-    "evidence": _evidence,
+    "evidence": lambda comparison, wish: evidence_view(comparison, wish.maps),
 }
-VIEWS = tuple(_DRAWN)
+SHEETED = tuple(_LONG)
+"""The views that can be drawn on several sheets."""
+
+VIEWS = ("map", "contrast", "merged", "matrix", "timeline", "evidence")
 """The views that can be drawn."""
 
 

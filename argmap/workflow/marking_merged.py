@@ -83,6 +83,7 @@ def merged_of(
     propositions: Sequence[str] = (),
     *,
     everything: bool = False,
+    most: int = MOST_BOXES,
 ) -> Merged:
     """Return several authors on the propositions that they share, with the steps between.
 
@@ -96,6 +97,7 @@ def merged_of(
         maps: Ids of the maps to show; all by default.
         propositions: Ids of the propositions to draw besides those of the theses.
         everything: Whether to draw them all, however many.
+        most: How many are drawn at most, besides those of the theses, where none are chosen.
 
     Raises:
         UnknownName: There are fewer than two or too many authors, or no such proposition.
@@ -116,7 +118,7 @@ def merged_of(
         wanted = {one.id for one in propositions_named(comparison, propositions)}
         drawn = {name for name, row in rows.items() if row.thesis or name in wanted}
     else:
-        drawn = set(rows) if everything else _most_contested(rows)
+        drawn = set(rows) if everything else _most_contested(rows, most)
     links = find_links(comparison, [one.id for one in shown], drawn)
     letters = {one.id: _letter(number) for number, one in enumerate(shown)}
     held = _labels_by_claim(comparison, rows)
@@ -157,14 +159,14 @@ def _through(draw: Draw, held: Mapping[tuple[str, str], list[str]]) -> tuple[str
     return tuple(dict.fromkeys(passed))
 
 
-def _most_contested(rows: dict[str, Shared]) -> set[str]:
+def _most_contested(rows: dict[str, Shared], most: int) -> set[str]:
     drawn = set(rows)
     for tag in _FOLDED_FIRST:
-        if len(drawn) <= MOST_BOXES:
+        if len(drawn) <= most:
             return drawn
         drawn -= {name for name, row in rows.items() if row.tag is tag and not row.thesis}
     ranked = sorted(
         (name for name in rows if name in drawn),
         key=lambda name: (not rows[name].thesis, not rows[name].note),
     )
-    return {name for place, name in enumerate(ranked) if place < MOST_BOXES or rows[name].thesis}
+    return {name for place, name in enumerate(ranked) if place < most or rows[name].thesis}

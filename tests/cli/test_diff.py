@@ -180,10 +180,11 @@ def test_a_file_comes_before_a_revision_of_the_same_name(run, barrels):
 
 
 def test_maps_with_errors_are_not_compared(run, versions):
-    (versions / "new.yaml").write_text("argmap: 1\n", encoding="utf-8")
+    (versions / "new.yaml").write_text("argmap: 1  # un\u200bseen\n", encoding="utf-8")
     code, out, err = run("diff", "old.yaml", "new.yaml")
     assert (code, out) == (2, "")
     assert "error[no-thesis]" in err
+    assert "warning[" not in err
     assert err.endswith("argmap: error: new.yaml has errors: see above\n")
     (versions / "old.yaml").write_text("argmap: 1\n", encoding="utf-8")
     err = run("diff", "old.yaml", "new.yaml")[2]

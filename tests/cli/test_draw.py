@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from argmap.layout.pages import page_scale
 from argmap.layout.themes import THEMES
-from argmap.workflow.drawing_maps import WIDTHS
+from argmap.workflow.drawing_maps import LEAST_LETTERS, WIDTHS
 from argmap.workflow.drawing_views import VIEWS
 
 pytestmark = pytest.mark.usefixtures("engine")
@@ -31,6 +32,14 @@ def in_a_folder_of_its_own(tmp_path, monkeypatch):
         (".", ["--view", "matrix", "-o", "m.svg"], "m.svg", "Positions of"),
         (".", ["--view", "matrix", "--maps", "okafor"], "matrix-okafor.svg", "Positions of"),
         (".", ["--maps", "okafor"], "okafor.svg", "Argument map"),
+        (".", ["--maps", "okafor", "okafor"], "okafor.svg", "Argument map"),
+        ("okafor.yaml", ["--maps", "okafor", "okafor"], "okafor.svg", "Argument map"),
+        (
+            ".",
+            ["--maps", "okafor", "brandt", "okafor"],
+            "contrast-okafor-brandt.svg",
+            "Ada Okafor and Bo",
+        ),
         (".", ["--view", "merged"], "merged-barrels.svg", "Bo Brandt, Ada Okafor: Should"),
         (".", ["--view", "merged", "--all"], "merged-barrels.svg", "Bo Brandt, Ada Okafor"),
         (".", ["--view", "timeline"], "timeline-barrels.svg", "Bo Brandt, Ada Okafor by date"),
@@ -96,11 +105,13 @@ def large_map(count):
     return "\n".join(lines) + "\n"
 
 
+@pytest.mark.parametrize("kind", ["svg", "pdf"])
 @pytest.mark.parametrize(("options", "told"), [([], False), (["--all"], True)], ids=str)
-def test_a_page_that_cannot_be_read_is_told(run, tmp_path, options, told):
+def test_a_page_that_cannot_be_read_is_told(run, tmp_path, kind, options, told):
     (tmp_path / "large.yaml").write_text(large_map(60), encoding="utf-8")
-    code, out, err = run("draw", "large.yaml", "--width", "page", "--theme", "print", *options)
-    assert (code, out) == (0, "large.svg\n")
+    look = ("--width", "page", "--theme", "print", "--format", kind)
+    code, out, err = run("draw", "large.yaml", *look, *options)
+    assert (code, out) == (0, f"large.{kind}\n")
     assert ("argmap: on a page of A4 its letters are only " in err) == told
 
 
@@ -149,8 +160,8 @@ def test_a_dash_prints_the_svg(run, barrels, tmp_path):
         ),
         pytest.param(
             ["--format", "mermaid"],
-            "Mermaid has no picture of this kind: only of a map, of two authors (contrast) and "
-            "of several (merged)",
+            "Mermaid has no picture of this kind: only of a map, of two authors (contrast) and of "
+            "several (merged)",
             id="mermaid of a matrix",
         ),
         pytest.param(
@@ -250,6 +261,22 @@ def test_more_than_mermaid_draws_is_told(run, barrels):
     )
 
 
+@pytest.mark.parametrize(
+    ("options", "said", "arrows"),
+    [
+        pytest.param([], 0, 42, id="summary"),
+        pytest.param(["--depth", "1"], 1, 2, id="depth"),
+        pytest.param(["--focus", "c1", "--depth", "1"], 1, 3, id="focus"),
+    ],
+)
+def test_parts_of_a_map_can_be_had_as_mermaid(run, tmp_path, options, said, arrows):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    assert run("draw", "large.yaml", *options, "-o", "m.mmd") == (0, "m.mmd\n", "")
+    source = (tmp_path / "m.mmd").read_text(encoding="utf-8")
+    assert source.count('folded["Drawn are ') == said
+    assert source.count(" -->") == arrows
+
+
 @pytest.mark.parametrize("view", ["merged", "timeline", "evidence"])
 def test_views_of_a_debate_need_one(run, barrels, view):
     code, out, err = run("draw", barrels / "okafor.yaml", "--view", view)
@@ -331,8 +358,11 @@ def pictures_in(folder):
         (["-o", "out/parts"], "out/parts", "svg"),
         (["-o", "out/{}.png"], "out", "png"),
         (["-o", "out/{}.txt"], "out", "txt"),
+        (["-o", "out/{}.gv", "--format", "dot"], "out", "gv"),
+        (["--format", "png"], "large", "png"),
+        (["--format", "outline", "-o", "out"], "out", "txt"),
     ],
-    ids=["default", "folder", "pattern", "outlines"],
+    ids=" ".join,
 )
 def test_a_split_map_is_a_file_a_branch_named_after_its_claim(
     run, tmp_path, options, folder, ending
@@ -345,21 +375,69 @@ def test_a_split_map_is_a_file_a_branch_named_after_its_claim(
     assert pictures_in(tmp_path / folder) == names
 
 
+def test_a_split_map_in_a_format_is_in_that_format(run, tmp_path):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    run("draw", "large.yaml", "--split", "--format", "png", "-o", "out/{}")
+    assert pictures_in(tmp_path / "out") == ["c0", "c19", "c20"]
+    assert (tmp_path / "out" / "c19").read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_split_map_is_told_in_short_lines(run, tmp_path):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    options = ("draw", "large.yaml", "--split", "--format", "outline")
+    assert run(*options)[0] == 0
+    told = [path.read_text(encoding="utf-8") for path in sorted(Path("large").iterdir())]
+    assert max(len(line) for text in told for line in text.splitlines()) > 30
+    assert run(*options, "--columns", "30", "-o", "short")[0] == 0
+    short = [path.read_text(encoding="utf-8") for path in sorted(Path("short").iterdir())]
+    assert max(len(line) for text in short for line in text.splitlines()) <= 30
+    assert len(short) == len(told)
+
+
+def test_a_map_is_split_into_outlines_without_an_engine(run, tmp_path, monkeypatch):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    monkeypatch.setenv("ARGMAP_DOT", "no-such-engine")
+    assert run("draw", "large.yaml", "--split")[0] == 2
+    assert run("draw", "large.yaml", "--split", "--format", "outline")[0] == 0
+
+
+def test_a_split_map_can_be_mermaid(run, tmp_path):
+    (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
+    assert run("draw", "large.yaml", "--split", "-o", "{}.mmd")[0] == 0
+    assert 'folded["Drawn are ' in (tmp_path / "c19.mmd").read_text(encoding="utf-8")
+
+
+def test_the_folder_of_a_split_map_names_it_once(run, barrels):
+    out = run("draw", barrels, "--split", "--maps", "okafor", "okafor")[1]
+    assert out == f"{Path('okafor', 'require.svg')}\n"
+
+
 def test_a_split_part_of_a_map_begins_at_the_focus(run, tmp_path):
     (tmp_path / "large.yaml").write_text(large_map(43), encoding="utf-8")
     run("draw", "large.yaml", "--split", "--focus", "c9", "--depth", "1")
-    assert pictures_in(tmp_path / "large") == ["c19.svg", "c20.svg", "c9.svg"]
+    assert pictures_in(tmp_path / "large-c9") == ["c19.svg", "c20.svg", "c9.svg"]
 
 
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["-o", "large.svg"], "large.svg: a split map is several files; name a folder, or a pat"),
+        (["-o", "large.svg"], "large.svg: these are several pictures; name a folder, a pattern"),
+        (["-o", "-"], "-: these are several pictures; name a folder, a pattern such as map-{}.svg"),
+        (["-o", "one.pdf", "--format", "svg"], "one.pdf ends as pdf, but the format is to be svg"),
+        (["-o", "{}.bmp"], "{}.bmp: no picture format .bmp"),
         (
-            ["-o", "-"],
-            "-: a split map is several files; name a folder, or a pattern such as map-{}",
+            ["--format", "png", "-o", "out/{}.svg"],
+            f"{Path('out', '{}.svg')} ends as svg, but the format is to be png",
         ),
-        (["-o", "{}.bmp"], "c0.bmp: no picture format .bmp"),
+        (["--columns", "76"], "--columns is for outlines (--format outline), not for svg"),
+        (
+            ["--columns", "76", "-o", "{}.dot"],
+            "--columns is for outlines (--format outline), not for dot",
+        ),
+        (
+            ["--columns", "8", "--format", "outline"],
+            "--columns: an outline needs at least 20 columns, not 8",
+        ),
         (["--all"], "a split map needs no picture of everything: leave that out"),
         (["--focus", "c99"], "has no claim 'c99'"),
         (["--view", "matrix"], "the view 'matrix' needs a debate"),
@@ -386,8 +464,13 @@ def test_a_split_is_written_whole_or_not_at_all(run, tmp_path):
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ([], "this view needs one map; name it (--maps, maps=) of brandt, okafor"),
-        (["--view", "merged"], "the view 'merged' cannot be split, only 'map' can"),
+        (["--view", "map"], "this view needs one map; name it (--maps, maps=) of brandt, okafor"),
+        (
+            ["--view", "merged"],
+            "the view 'merged' cannot be split; these can: map, contrast, matrix, timeline, evid",
+        ),
+        (["--width", "screen"], "sheets are for paper: leave the width out, or ask for a page"),
+        (["--view", "contrast", "--depth", "1"], "only the view 'map' takes a depth and a focus"),
         (["--maps", "ito"], "has no map 'ito'"),
     ],
 )
@@ -396,6 +479,65 @@ def test_one_map_of_a_debate_is_split(run, barrels, options, message):
     assert code == 2
     assert message in err
     assert run("draw", barrels, "--split", "--maps", "okafor")[1] == "okafor/require.svg\n"
+
+
+@pytest.fixture
+def five():
+    return Path(__file__).parents[2] / "maps" / "iran-in-syria"
+
+
+@pytest.mark.parametrize(
+    ("options", "fewest"),
+    [
+        (["--maps", "gzero-2018", "ghaddar-2019"], 3),
+        (["--view", "matrix"], 2),
+        (["--view", "evidence"], 2),
+        (["--view", "timeline", "--proposition", "P1", "P2", "P3", "P4", "P5"], 2),
+    ],
+    ids=str,
+)
+def test_a_long_view_is_split_into_sheets_that_can_be_read(run, five, tmp_path, options, fewest):
+    code, out, err = run("draw", five, "--split", "-o", "sheets", *options)
+    names = out.splitlines()
+    assert (code, err) == (0, "")
+    assert names == [str(Path("sheets", f"{number + 1}.svg")) for number in range(len(names))]
+    assert len(names) >= fewest
+    for number, name in enumerate(names, start=1):
+        svg = (tmp_path / name).read_text(encoding="utf-8")
+        assert f"(sheet {number} of {len(names)})</title>" in svg
+        assert page_scale(svg) * 11 >= LEAST_LETTERS
+
+
+def test_sheets_hold_every_row_once(run, five, tmp_path):
+    rows = [f"P{number} · " for number in range(1, 36)]
+    names = run("draw", five, "--view", "matrix", "--split", "--format", "dot")[1].splitlines()
+    told = [(tmp_path / name).read_text(encoding="utf-8") for name in names]
+    assert [sum(f">{row}" in text for text in told) for row in rows] == [1] * 35
+
+
+def test_what_can_be_read_on_one_page_is_one_sheet(run, barrels, tmp_path):
+    assert run("draw", barrels, "--split", "-o", "{}.svg")[1] == "1.svg\n"
+    assert "sheet" not in (tmp_path / "1.svg").read_text(encoding="utf-8")
+
+
+def test_sheets_are_the_pages_of_one_pdf(run, five, tmp_path):
+    pytest.importorskip("typst", reason="the extra argmap[pdf] is not installed")
+    options = ("draw", five, "--maps", "gzero-2018", "kabalan-2018", "--split", "-o")
+    count = len(run(*options, "sheets")[1].splitlines())
+    assert run(*options, "sheets.pdf")[1] == "sheets.pdf\n"
+    pdf = (tmp_path / "sheets.pdf").read_bytes()
+    assert pdf.startswith(b"%PDF-")
+    assert len(re.findall(rb"/Type ?/Page\b", pdf)) == count
+    assert re.search(rb"/MediaBox ?\[0 0 841\.8\d* 595\.2\d*\]", pdf)
+    run(*options, "again.pdf")
+    assert (tmp_path / "again.pdf").read_bytes() == pdf
+
+
+def test_a_page_too_small_to_be_read_is_told_with_the_remedy(run, five):
+    err = run("draw", five, "--view", "matrix", "--width", "page")[2]
+    assert "points high; --split draws it on several sheets" in err
+    assert "points high" not in run("draw", five, "--view", "merged", "--width", "page")[2]
+    assert "points high" not in run("draw", five, "--view", "timeline", "--width", "page")[2]
 
 
 @pytest.mark.parametrize(

@@ -85,9 +85,12 @@ def test_help_loads_the_command_line_and_nothing_else_of_argmap():
         "argmap.cli.draw",
         "argmap.cli.explain",
         "argmap.cli.findings",
+        "argmap.cli.import_",
+        "argmap.cli.outline",
         "argmap.cli.output",
         "argmap.cli.page",
         "argmap.cli.parsing",
+        "argmap.cli.stats",
         "argmap.cli.suggest",
     ]
 

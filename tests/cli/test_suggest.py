@@ -141,6 +141,21 @@ def test_a_debate_with_errors_is_told_and_left_alone(run, barrels, arguments):
     assert debate.read_text(encoding="utf-8").endswith("titel: T\n")
 
 
+def test_a_warning_is_no_error(run, barrels):
+    okafor, debate = barrels / "okafor.yaml", barrels / "debate.yaml"
+    unseen = okafor.read_text(encoding="utf-8").replace("Roof", "Ro\u200bof")
+    okafor.write_text(unseen, encoding="utf-8")
+    assert "invisible-character" in run("check", okafor)[1]
+    assert (run("suggest", barrels)[0], run("suggest", barrels)[2]) == (0, "")
+    (barrels / "okafor.txt").write_text("Collect it.", encoding="utf-8")
+    assert (run("suggest", okafor)[0], run("suggest", okafor)[2]) == (0, "")
+    debate.write_text(debate.read_text(encoding="utf-8") + "titel: T\n", encoding="utf-8")
+    for arguments in ([], ["--reject", *PAIR]):
+        _, _, err = run("suggest", barrels, *arguments)
+        assert "unknown-field" in err
+        assert "invisible-character" not in err
+
+
 def test_what_is_not_there_ends_with_2(run, tmp_path):
     code, out, err = run("suggest", tmp_path / "nowhere.yaml")
     assert (code, out) == (2, "")

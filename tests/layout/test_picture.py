@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from argmap.errors import LayoutEngineNotFound, LayoutError, UnwritableFile
+from argmap.errors import BadSettings, LayoutEngineNotFound, LayoutError, UnwritableFile
 from argmap.layout.chart import Chart
 from argmap.layout.picture import Picture, most_readable
 from argmap.layout.picture_formats import UnknownPictureFormat
@@ -127,6 +127,51 @@ def test_of_a_bad_engine_nothing_is_saved(tmp_path, ending, does, message):
 def test_an_engine_that_makes_pdf_makes_it_itself(tmp_path):
     engine = engine_that(tmp_path, 'case "$*" in *-Tpdf*) echo %PDF-1.4 own;; *) exit 1;; esac')
     assert Picture(DOT, "", "", engine=engine).pdf == b"%PDF-1.4 own\n"
+
+
+@pytest.fixture
+def logging_engine(tmp_path):
+    """An engine that makes every format, and notes its arguments in a file beside it."""
+    return engine_that(
+        tmp_path,
+        'echo "$@" >>"$0.log"\n'
+        'case "$*" in\n'
+        "*-Tpdf*) echo %PDF-1.4;;\n"
+        "*-Tpng*) printf '\\211PNG\\r\\n\\032\\n';;\n"
+        '*) echo \'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3095.2 1054.4"/>\';;\n'
+        "esac",
+    )
+
+
+@pytest.mark.parametrize(
+    ("theme", "ground"),
+    [("auto", "#FFFFFF"), ("light", "#FFFFFF"), ("dark", "#14171C"), ("print", "#FFFFFF")],
+)
+@pytest.mark.parametrize(("page", "size"), [(False, ""), (True, " -Gsize=10.75,7.32")])
+def test_png_and_pdf_have_the_ground_of_their_theme_and_the_size_of_their_page(
+    logging_engine, theme, ground, page, size
+):
+    picture = Picture(DOT, "", "", engine=logging_engine, page=page).in_theme(theme)
+    picture.pdf  # noqa: B018 - asked for what the engine is told
+    picture.png  # noqa: B018 - as above
+    told = logging_engine.with_name("engine.log").read_text().splitlines()
+    dpi = "-Gdpi=300" if page else "-Gdpi=144"
+    assert told[-2:] == [
+        f"-Kdot -Tpdf -Gbgcolor={ground}{size}",
+        f"-Kdot -Tpng {dpi} -Gbgcolor={ground}{size}",
+    ]
+
+
+@pytest.mark.parametrize("theme", ["dark", "print"])
+def test_a_picture_is_not_said_to_be_in_a_theme_whose_colours_it_has_not(theme):
+    light = Picture('digraph { a [color="#0072B2"] }', "", "").in_theme("light")
+    coloured = light.in_theme(theme)
+    assert light.in_theme("auto").dot == light.dot != coloured.dot
+    assert coloured.in_theme(theme) is coloured
+    for other in {"auto", "light", "dark", "print"} - {theme}:
+        message = f"in the theme '{theme}' cannot .*; draw it anew with theme='{other}'"
+        with pytest.raises(BadSettings, match=message):
+            coloured.in_theme(other)
 
 
 def test_pdf_is_the_same_twice_and_has_the_title(picture):

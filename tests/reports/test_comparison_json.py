@@ -89,3 +89,11 @@ def test_it_says_whether_implicit_positions_count(market_street):
 def test_a_rate_below_five_is_null(market_street):
     data = json.loads(comparison_json(market_street))
     assert [(one["n"], one["rate"]) for one in data["pairs"]] == [(5, 0.5), (3, None), (3, None)]
+
+
+def test_nothing_an_author_writes_is_obeyed_by_a_terminal(compared):
+    thesis = 'thesis: {t: "Go \\u202enow."}'
+    comparison = compared("p: {text: P., positions: {a: t, b: not t}}", a=thesis, b=thesis)
+    written = comparison_json(comparison)
+    assert "\u202e" not in written
+    assert json.loads(written)["authors"][0]["thesis"] == "Go \u202enow."

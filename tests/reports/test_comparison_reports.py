@@ -12,6 +12,7 @@ from argmap.reports.comparison_json import comparison_json
 from argmap.reports.comparison_markdown import comparison_markdown
 from argmap.reports.comparison_text import comparison_text
 from argmap.reports.comparison_words import GLYPHS, settled_by
+from argmap.reports.document import legible
 from argmap.reports.document_markdown import escape
 from argmap.testing import debates, texts
 
@@ -103,9 +104,10 @@ def test_markdown_shows_its_pictures():
 @example("- a")
 @example("1. a")
 @example("\\(a\\)")
+@example("a\u202eb\x1b[2J")
 def test_markdown_shows_any_text_on_one_line_as_it_is(text):
     escaped = escape(text)
-    assert re.sub(r"\\(.)", r"\1", escaped) == " ".join(text.split())
+    assert re.sub(r"\\(.)", r"\1", escaped) == " ".join(legible(text).split())
     assert not re.match(r"[-+#] |=+$|\d+[.)]", escaped)
 
 

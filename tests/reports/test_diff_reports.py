@@ -234,8 +234,11 @@ def test_nothing_an_author_writes_is_obeyed_by_a_terminal():
     thesis = argmap.Claim("go", "Go\x1b[2J \u202enow \ue000x\ue001.", "thesis")
     other = argmap.Claim("go", "Stay\x1b[2J \u202ehere \ue000y\ue001.", "thesis")
     old, new = (argmap.ArgumentMap("m", claims=[one]) for one in (thesis, other))
-    found = diff_text(Revision(old, new, diff(old, new), "a\x1b[31m", "b\n"))
-    assert {"\x1b", "\u202e", "\ue000", "\ue001"}.isdisjoint(found)
+    found = Revision(old, new, diff(old, new), "a\x1b[31m", "b\n")
+    assert {"\x1b", "\u202e", "\ue000", "\ue001"}.isdisjoint(diff_text(found))
+    assert {"\x1b", "\u202e"}.isdisjoint(diff_json(found))
+    assert {"\x1b", "\u202e"}.isdisjoint(diff_markdown(found))
+    assert json.loads(diff_json(found))["changes"][0]["before"] == thesis.text
 
 
 @given(texts(multiline=True), texts(multiline=True))

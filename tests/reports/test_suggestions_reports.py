@@ -41,14 +41,18 @@ def test_no_text_reaches_the_terminal_as_a_command():
     assert not set(text) & {"\x1b", "\u202e"}
     pairs = text[text.index("PAIRS") : text.index("CLAIM BY CLAIM")]
     assert [pairs.count(f"[m0:c{at}]") for at in range(6)] == [1] * 6
-    assert json.loads(suggestions_json(found))["question"] == f"Barrels? {ESCAPE}"
+    written = suggestions_json(found)
+    assert not set(written) & {"\x1b", "\u202e"}
+    assert json.loads(written)["question"] == f"Barrels? {ESCAPE}"
 
 
 def test_no_passage_reaches_the_terminal_as_a_command():
     text = read_plain_text(f"Roofs {ESCAPE} flood.\n\n\u202eBye {ESCAPE}.\n".encode())
     found = suggest_passages(debate(HOSTILE).maps[0], text)
     assert not set(passages_text(found)) & {"\x1b", "\u202e"}
-    assert json.loads(passages_json(found))["unused"][0]["paragraph"] == 1
+    written = passages_json(found)
+    assert not set(written) & {"\x1b", "\u202e"}
+    assert json.loads(written)["unused"][0]["paragraph"] == 1
 
 
 @pytest.mark.parametrize(("most", "shown", "more"), [(0, 6, 0), (2, 2, 4), (6, 6, 0), (20, 6, 0)])

@@ -21,7 +21,7 @@ reported here.
 
 from collections.abc import Iterator
 
-from argmap.analysis import answered, distances_to_thesis, objections
+from argmap.analysis import unanswered
 from argmap.checks.finding import Finding
 from argmap.model import ArgumentMap, Inference, Relation
 
@@ -30,17 +30,7 @@ NAME = "unanswered-rebuttal"
 
 def check(argument_map: ArgumentMap) -> Iterator[Finding]:
     """Report, for each objection of others, the first target on which it stays unanswered."""
-    raised = objections(argument_map)
-    if not raised:
-        return
-    reached = distances_to_thesis(argument_map)
-    met = answered(argument_map)
-    reported: set[tuple[str, ...]] = set()
-    for one in raised:
-        is_part = all(premise in reached for premise in one.premises)
-        if is_part and one.id not in met and one.premises not in reported:
-            reported.add(one.premises)
-            yield _finding(one)
+    yield from map(_finding, unanswered(argument_map))
 
 
 def _finding(objection: Inference) -> Finding:

@@ -1,7 +1,7 @@
 """Where a text may say what a map does not cite, and what of the text no claim cites."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import field, frozen
 
@@ -81,15 +81,20 @@ def suggest_passages(
     >>> found.unused
     (1, 2)
     """
-    cited = _cited(argument_map, text)
-    used = {number for numbers in cited for number in numbers}
+    cited = cited_paragraphs(argument_map, text)
     return PassageSuggestions(
         argument_map,
         text,
         tuple(_uncited(argument_map, text, least)),
-        tuple(number for number in text.paragraphs if number not in used),
+        unused_paragraphs(cited, text),
         sum(not numbers for numbers in cited),
     )
+
+
+def unused_paragraphs(cited: Iterable[set[int]], text: PlainText) -> tuple[int, ...]:
+    """Return the numbers of the paragraphs that are not among those cited."""
+    used = {number for numbers in cited for number in numbers}
+    return tuple(number for number in text.paragraphs if number not in used)
 
 
 def _uncited(argument_map: ArgumentMap, text: PlainText, least: float) -> Iterator[UncitedClaim]:
@@ -123,7 +128,7 @@ def sentences_of(paragraph: str) -> list[str]:
     return [part for part in parts if part]
 
 
-def _cited(argument_map: ArgumentMap, text: PlainText) -> list[set[int]]:
+def cited_paragraphs(argument_map: ArgumentMap, text: PlainText) -> list[set[int]]:
     """Return for each citation of the text the paragraphs it names, or in which its words stand."""
     own = [one for claim in argument_map.claims for one in claim.citations if one.source is None]
     searches = [Search(phrase(one.quote or "")) for one in own]

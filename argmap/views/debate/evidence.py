@@ -37,6 +37,7 @@ from argmap.views.drawing.labels import (
 )
 from argmap.views.drawing.lettering import wrap, wrap_evenly
 from argmap.views.drawing.settings import NODE, graph_settings
+from argmap.views.wording import titled
 
 _USE_WIDTH = 300
 _USE_PADDING = 6
@@ -62,7 +63,7 @@ def draw(shared: SharedUse, *, engine: str | Path | None = None) -> Picture:
     authors = ", ".join(party.author for party in shared.parties)
     return Picture(
         to_dot(shared),
-        title=f"Evidence that {authors} share: {shared.title}",
+        title=titled(f"Evidence that {authors} share", shared.title, shared.sheet),
         outline=outline_of_evidence(shared),
         description=(
             f"{len(shared.items)} pieces of evidence in the middle, the claims by which authors "
@@ -83,7 +84,7 @@ def to_dot(shared: SharedUse) -> str:
     """
     label = header(
         shared.title,
-        "",
+        shared.sheet,
         legend_of_evidence(shared),
         authors=legend_of_parties(shared.parties),
         note="" if shared.items else _NOTHING,
@@ -219,8 +220,7 @@ def captions(shared: SharedUse) -> Iterator[Caption]:
             words = use_in_words(use, shared.parties)
             yield Caption(f"use_{number}_{place}", words, claim=use.claim)
     for number, one in enumerate(shared.shared):
-        tags = ", ".join(part for part in (one.label, one.tag, one.note) if part)
-        yield Caption(f"shared_{number}", f"Proposition {tags}: {one.text}")
+        yield Caption(f"shared_{number}", f"Proposition {one.tags}: {one.text}")
     for number, step in enumerate(shared.steps):
         yield Caption(f"step_{number}", step_in_words(step, shared.parties, texts))
     for number, contest in enumerate(shared.contests):

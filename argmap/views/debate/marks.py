@@ -23,6 +23,15 @@ class Turn(StrEnum):
         """A sign that stands for the side without its colour."""
         return {"for": "+", "against": "–", "neither": "±"}[self.value]
 
+    @property
+    def words(self) -> str:
+        """The side in words.
+
+        >>> Turn.NEITHER.words
+        'neither for nor against'
+        """
+        return "neither for nor against" if self is Turn.NEITHER else self.value
+
 
 @frozen
 class Party:
@@ -72,6 +81,15 @@ class Shared:
         thesis = "THESIS" if self.thesis else ""
         parts = (self.label, thesis, self.tag.upper(), self.note)
         return " · ".join(part for part in parts if part)
+
+    @property
+    def tags(self) -> str:
+        """The label, the tag and the note in a line.
+
+        >>> Shared("P1", "It rains.", "disputed", note="crux").tags
+        'P1, disputed, crux'
+        """
+        return ", ".join(part for part in (self.label, self.tag, self.note) if part)
 
 
 @frozen
@@ -208,6 +226,7 @@ class SharedUse:
         shared: The propositions that it is used for or against.
         steps: What is used for or against what, and by whom.
         contests: Where its use is contested.
+        sheet: Which of several sheets of paper this is, in words; empty where there is one.
 
     Raises:
         ValueError: A step or a contest names no piece of evidence or no proposition.
@@ -219,6 +238,7 @@ class SharedUse:
     shared: tuple[Shared, ...] = ()
     steps: tuple[Step, ...] = ()
     contests: tuple[Contest, ...] = ()
+    sheet: str = ""
 
     def __attrs_post_init__(self) -> None:
         items = {one.label for one in self.items}
@@ -252,6 +272,7 @@ class Timeline:
         parties: The authors, by date.
         moments: When each of their texts appeared, or None where that is unknown.
         shared: The propositions, a band each.
+        sheet: Which of several sheets of paper this is, in words; empty where there is one.
 
     Raises:
         ValueError: There are more or fewer moments, or positions, than parties.
@@ -261,6 +282,7 @@ class Timeline:
     parties: tuple[Party, ...]
     moments: tuple[Moment | None, ...]
     shared: tuple[Shared, ...] = ()
+    sheet: str = ""
 
     def __attrs_post_init__(self) -> None:
         for what, found in (

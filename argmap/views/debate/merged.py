@@ -13,7 +13,13 @@ from argmap.views.debate.chips import chips, chips_width, legend_of_parties
 from argmap.views.debate.legend import legend_of_merged
 from argmap.views.debate.marks import Merged, Shared
 from argmap.views.debate.merged_chart import chart_of_merged
-from argmap.views.debate.outline import outline_of_merged, stance_in_words, step_in_words
+from argmap.views.debate.outline import (
+    PAST_THEM,
+    outline_of_merged,
+    sorts_not_drawn,
+    stance_in_words,
+    step_in_words,
+)
 from argmap.views.debate.steps import look_of_step
 from argmap.views.drawing.header import header
 from argmap.views.drawing.labels import (
@@ -29,10 +35,6 @@ from argmap.views.drawing.labels import (
 )
 from argmap.views.drawing.lettering import wrap, wrap_evenly
 from argmap.views.drawing.settings import NODE, graph_settings
-from argmap.views.marks import Tag
-
-MOST_LISTED = 30
-"""How many propositions of one sort are named that are not drawn; the others are counted."""
 
 _TEXT_WIDTH = 190
 _PADDING = 8
@@ -145,28 +147,19 @@ def _told(shared: Shared, wide: int) -> list[str]:
 
 def _not_drawn(merged: Merged) -> str:
     """Return how many propositions are not drawn, of which sort, and which."""
-    sorts = []
-    for tag in Tag:
-        labels = [one.label for one in merged.folded if one.tag is tag]
-        if labels:
-            listed = ", ".join(labels[:MOST_LISTED])
-            more = f" and {len(labels) - MOST_LISTED} more" * (len(labels) > MOST_LISTED)
-            sorts.append(f"{len(labels)} {tag} ({listed}{more})")
-    if not sorts:
-        return ""
-    return f"Not drawn: {'; '.join(sorts)}. Steps through these are drawn past them."
+    sorts = [f"{number} ({labels})" for number, labels in sorts_not_drawn(merged)]
+    return f"Not drawn: {'; '.join(sorts)}. {PAST_THEM}" if sorts else ""
 
 
 def captions(merged: Merged) -> Iterator[Caption]:
     """Yield a name for every box and line, propositions first."""
     texts: Mapping[str, str] = {one.label: one.text for one in merged.shared}
     for number, one in enumerate(merged.shared):
-        tags = ", ".join(part for part in (one.label, one.tag, one.note) if part)
         kind = "Proposition of the theses" if one.thesis else "Proposition"
         stands = [
             stance_in_words(party, card)
             for party, card in zip(merged.parties, one.cards, strict=True)
         ]
-        yield Caption(_node(number), f"{kind} {tags}: {one.text}", "; ".join(stands))
+        yield Caption(_node(number), f"{kind} {one.tags}: {one.text}", "; ".join(stands))
     for number, step in enumerate(merged.steps):
         yield Caption(_line(number), step_in_words(step, merged.parties, texts))

@@ -2,12 +2,12 @@
 
 from argmap.layout.chart import Chart
 from argmap.views.debate.marks import Merged, Step, Turn
-from argmap.views.marks import Mark, Tag
+from argmap.views.debate.outline import PAST_THEM, sorts_not_drawn
+from argmap.views.marks import Mark
 from argmap.views.mermaid.flowchart import ATTACK, SUPPORT, Flowchart
 
 _LINES = {Turn.FOR: "-->", Turn.AGAINST: "--x", Turn.NEITHER: "--o"}
 _STROKES = {Turn.FOR: SUPPORT, Turn.AGAINST: ATTACK, Turn.NEITHER: ""}
-_DOES = {Turn.FOR: "for", Turn.AGAINST: "against", Turn.NEITHER: "neither for nor against"}
 
 
 def chart_of_merged(merged: Merged, title: str, description: str) -> Chart:
@@ -28,18 +28,12 @@ def chart_of_merged(merged: Merged, title: str, description: str) -> Chart:
         shape, looks = ("double", ["thesis"]) if one.thesis else ("box", [])
         chart.box(f"shared_{number}", shape, [one.kicker, one.text, *stands], looks)
     if merged.folded:
-        chart.box("folded", "box", _not_drawn(merged), ["removed"])
+        sorts = [f"{number}: {labels}" for number, labels in sorts_not_drawn(merged)]
+        chart.box("folded", "box", ["NOT DRAWN", *sorts, PAST_THEM], ["removed"])
     names = {one.label: f"shared_{number}" for number, one in enumerate(merged.shared)}
     for step in merged.steps:
         _add_step(chart, step, names)
     return chart.finished()
-
-
-def _not_drawn(merged: Merged) -> list[str]:
-    """Return the propositions that are only listed, by sort."""
-    folded = {tag: [one.label for one in merged.folded if one.tag is tag] for tag in Tag}
-    sorts = [f"{len(found)} {tag}: {', '.join(found)}" for tag, found in folded.items() if found]
-    return ["NOT DRAWN", *sorts, "Steps through these are drawn past them."]
 
 
 def _add_step(chart: Flowchart, step: Step, names: dict[str, str]) -> None:
@@ -47,6 +41,6 @@ def _add_step(chart: Flowchart, step: Step, names: dict[str, str]) -> None:
     for turn in Turn:
         letters = [lead.letter for lead in step.leads if lead.turn is turn]
         if letters:
-            words = f"{', '.join(letters)} {_DOES[turn]}"
+            words = f"{', '.join(letters)} {turn.words}"
             ends = names[step.premise], names[step.conclusion]
             chart.arrow(ends[0], _LINES[turn], ends[1], words, _STROKES[turn])

@@ -1,6 +1,6 @@
 """Pictures of any number of authors as text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from argmap.views.debate.marks import (
     Contest,
@@ -14,11 +14,16 @@ from argmap.views.debate.marks import (
     Turn,
     Use,
 )
-from argmap.views.marks import Card
+from argmap.views.marks import Card, Tag
 from argmap.views.wording import shortened
 
 _INDENT = "  "
-_DOES = {Turn.FOR: "for", Turn.AGAINST: "against", Turn.NEITHER: "neither for nor against"}
+
+MOST_LISTED = 30
+"""How many propositions of one sort are named that are not drawn; the others are counted."""
+
+PAST_THEM = "Steps through these are drawn past them."
+"""What is said of steps through propositions that are not drawn."""
 
 
 def outline_of_merged(merged: Merged) -> str:
@@ -36,6 +41,15 @@ def outline_of_merged(merged: Merged) -> str:
             if step.conclusion == one.label
         ]
     return "\n".join(told)
+
+
+def sorts_not_drawn(merged: Merged) -> Iterator[tuple[str, str]]:
+    """Yield how many propositions of each sort are not drawn, and which."""
+    for tag in Tag:
+        labels = [one.label for one in merged.folded if one.tag is tag]
+        if labels:
+            more = f" and {len(labels) - MOST_LISTED} more" * (len(labels) > MOST_LISTED)
+            yield f"{len(labels)} {tag}", f"{', '.join(labels[:MOST_LISTED])}{more}"
 
 
 def heading_of_shared(shared: Shared) -> str:
@@ -76,8 +90,13 @@ def step_in_words(step: Step, parties: Sequence[Party], texts: Mapping[str, str]
     return f"From {premise} to {conclusion}, {_sides(step, parties)}"
 
 
+def _names(parties: Sequence[Party]) -> dict[str, str]:
+    """Return the authors by their letters."""
+    return {party.letter: party.author for party in parties}
+
+
 def _sides(step: Step, parties: Sequence[Party]) -> str:
-    names = {party.letter: party.author for party in parties}
+    names = _names(parties)
     sides = []
     for turn in Turn:
         who = [
@@ -88,7 +107,7 @@ def _sides(step: Step, parties: Sequence[Party]) -> str:
             if lead.turn is turn
         ]
         if who:
-            sides.append(f"{_DOES[turn]} it: {', '.join(who)}")
+            sides.append(f"{turn.words} it: {', '.join(who)}")
     return "; ".join(sides)
 
 
@@ -121,7 +140,7 @@ def heading_of_item(item: Item) -> str:
 
 def use_in_words(use: Use, parties: Sequence[Party]) -> str:
     """Return by which claim an author uses evidence, and what is not drawn of it."""
-    names = {party.letter: party.author for party in parties}
+    names = _names(parties)
     voice = f" ({use.voice})" if use.voice else ""
     places = f" [{use.locator}]" if use.locator else ""
     remark = f"; {use.remark}" if use.remark else ""
@@ -130,7 +149,7 @@ def use_in_words(use: Use, parties: Sequence[Party]) -> str:
 
 def contest_in_words(contest: Contest, parties: Sequence[Party]) -> str:
     """Return who denies that evidence shows what another uses it for."""
-    names = {party.letter: party.author for party in parties}
+    names = _names(parties)
     text = f": {' '.join(contest.text.split())}" if contest.text else ""
     return (
         f"{names[contest.other]} denies that it shows what {names[contest.user]} uses it for "

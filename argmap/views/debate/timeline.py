@@ -13,7 +13,7 @@ from argmap.views.debate.chips import CHIP_HEIGHT, badge, badge_width, legend_of
 from argmap.views.debate.legend import legend_of_timeline
 from argmap.views.debate.marks import Moment, Shared, Timeline
 from argmap.views.debate.outline import outline_of_timeline, stance_in_words
-from argmap.views.debate.time_scale import scale_of
+from argmap.views.debate.time_scale import TimeScale, scale_of
 from argmap.views.debate.timeline_cards import (
     CARD_WIDTH,
     LANES,
@@ -39,8 +39,11 @@ from argmap.views.drawing.labels import (
 )
 from argmap.views.drawing.lettering import text_width, wrap
 from argmap.views.drawing.settings import NODE, graph_settings
+from argmap.views.wording import titled
 
-_AXIS = 780
+_AXIS = {False: 780, True: 660}
+"""How long the time is, in points, on a screen and on a page."""
+
 _WORDS = 84
 _UNDATED_GAP = 30
 _EDGE = 12
@@ -49,18 +52,25 @@ _TICKS = 16
 _NOTHING = "No proposition is chosen."
 
 
-def draw(timeline: Timeline, *, engine: str | Path | None = None, headed: bool = True) -> Picture:
+def draw(
+    timeline: Timeline,
+    *,
+    page: bool = False,
+    engine: str | Path | None = None,
+    headed: bool = True,
+) -> Picture:
     """Return the positions of authors by the dates of their texts as a picture.
 
     Args:
         timeline: What to draw.
+        page: Whether it is for a page of A4; the time is shorter there.
         engine: The program that lays it out; None to look for one.
         headed: Whether it has a title and a legend.
     """
     authors = ", ".join(party.author for party in timeline.parties)
     return Picture(
-        to_dot(timeline, headed=headed),
-        title=f"{authors} by date: {timeline.title}",
+        to_dot(timeline, page=page, headed=headed),
+        title=titled(f"{authors} by date", timeline.title, timeline.sheet),
         outline=outline_of_timeline(timeline),
         description=(
             f"{len(timeline.parties)} authors on {len(timeline.shared)} "
@@ -72,18 +82,19 @@ def draw(timeline: Timeline, *, engine: str | Path | None = None, headed: bool =
     )
 
 
-def to_dot(timeline: Timeline, *, headed: bool = True) -> str:
+def to_dot(timeline: Timeline, *, page: bool = False, headed: bool = True) -> str:
     """Return the timeline as DOT source: every box at its place, in points.
 
     Equal marks give equal text. All texts are wrapped anew and otherwise drawn literally.
 
     Args:
         timeline: What to draw.
+        page: Whether it is for a page of A4.
         headed: Whether it has a title and a legend.
     """
     label = header(
         timeline.title,
-        "",
+        timeline.sheet,
         legend_of_timeline(timeline),
         authors=legend_of_parties(timeline.parties),
         note="" if timeline.shared else _NOTHING,
@@ -93,7 +104,7 @@ def to_dot(timeline: Timeline, *, headed: bool = True) -> str:
     graph = graphviz.Digraph(
         graph_attr=settings | {"layout": "nop2"}, node_attr=NODE | {"shape": "plain"}
     )
-    _Drawing(graph, timeline).add_all()
+    _Drawing(graph, timeline, _AXIS[page]).add_all()
     return str(graph.source)
 
 
@@ -104,24 +115,30 @@ class _Drawing:
     Attributes:
         graph: Where boxes are put.
         timeline: What is drawn.
+        axis: How long the time is, in points.
         y: Upper edge of what comes next, in points from the top.
+        scale: The axis of every panel; None when no date is known.
+        lefts: Where what belongs to each author begins.
+        width: How wide it all is.
     """
 
     graph: graphviz.Digraph
     timeline: Timeline
+    axis: float
     y: float = 0
+    scale: TimeScale | None = field(init=False)
     lefts: list[float] = field(init=False)
     width: float = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        scale = scale_of(self.timeline.moments)
+        self.scale = scale = scale_of(self.timeline.moments)
         begin = _WORDS + _EDGE
-        undated = begin + (_AXIS + CARD_WIDTH + _UNDATED_GAP if scale else 0)
+        undated = begin + (self.axis + CARD_WIDTH + _UNDATED_GAP if scale else 0)
         self.lefts = [
-            begin + _AXIS * scale.place(moment.first) if scale and moment else undated
+            begin + self.axis * scale.place(moment.first) if scale and moment else undated
             for moment in self.timeline.moments
         ]
-        self.width = max([begin + _AXIS, *self.lefts]) + CARD_WIDTH + _EDGE
+        self.width = max([begin + self.axis, *self.lefts]) + CARD_WIDTH + _EDGE
 
     def add_all(self) -> None:
         """Draw a panel for each proposition."""
@@ -163,30 +180,29 @@ class _Drawing:
 
     def _add_axis(self, number: int) -> None:
         """Draw the dates: a badge for each author, a bar as long as the date is vague, years."""
-        spans = [self._span(place) for place in range(len(self.timeline.parties))]
+        moments = self.timeline.moments
+        spans = [self._span(moment) for moment in moments]
         letters = [party.letter for party in self.timeline.parties]
         widths = [max(span, badge_width(one)) for span, one in zip(spans, letters, strict=True)]
         spots = placed(self.lefts, [CHIP_HEIGHT + 4] * len(spans), widths, 3)
-        for place, (party, span, spot) in enumerate(
-            zip(self.timeline.parties, spans, spots, strict=True)
+        for place, (party, moment, span, spot) in enumerate(
+            zip(self.timeline.parties, moments, spans, spots, strict=True)
         ):
             name = f"date_{number}_{place}"
             size = (badge_width(party.letter), CHIP_HEIGHT - 2)
             top = self.y + spot.top
             self._put(name, spot.left, top, size, label=html(badge(party.letter)))
-            if span:
-                vague = self.timeline.moments[place]
-                look = _bar_look(vague) if vague else {}
-                bar = (max(span, 3), 4 if look else 3)
+            if moment:
+                bar = (max(span, 3), 4)
+                look = _bar_look(moment)
                 self._bar(f"span_{number}_{place}", spot.left, top + size[1], bar, **look)
         self.y += max((spot.top + spot.height for spot in spots), default=0) + 2
 
-    def _span(self, place: int) -> float:
+    def _span(self, moment: Moment | None) -> float:
         """Return how long the time is in which a text can have appeared, in points."""
-        scale, moment = scale_of(self.timeline.moments), self.timeline.moments[place]
-        if scale is None or moment is None:
+        if self.scale is None or moment is None:
             return 0
-        return _AXIS * (scale.place(moment.last) - scale.place(moment.first)) + 1
+        return self.axis * (self.scale.place(moment.last) - self.scale.place(moment.first)) + 1
 
     def _add_lanes(self, number: int, shared: Shared) -> None:
         found = [lane_of(card) for card in shared.cards]
@@ -226,9 +242,8 @@ class _Drawing:
 
     def _add_years(self, number: int, top: float) -> None:
         """Draw a line down the lanes at every mark of the axis, with its words below."""
-        scale = scale_of(self.timeline.moments)
-        for place, tick in enumerate(scale.ticks() if scale else ()):
-            left = _WORDS + _EDGE + _AXIS * tick.place
+        for place, tick in enumerate(self.scale.ticks() if self.scale else ()):
+            left = _WORDS + _EDGE + self.axis * tick.place
             look = {"fillcolor": LIGHT.frame}
             self._bar(f"tick_{number}_{place}", left - 0.5, top, (1, self.y - top), **look)
             words = font(tick.words, KICKER_SIZE, LIGHT.muted)
@@ -260,8 +275,7 @@ def _bar_look(moment: Moment) -> dict[str, str]:
 def captions(timeline: Timeline) -> Iterator[Caption]:
     """Yield a name for every proposition and every card."""
     for number, shared in enumerate(timeline.shared):
-        tags = ", ".join(part for part in (shared.label, shared.tag, shared.note) if part)
-        yield Caption(f"shared_{number}", f"Proposition {tags}: {shared.text}")
+        yield Caption(f"shared_{number}", f"Proposition {shared.tags}: {shared.text}")
         for place, (party, card) in enumerate(zip(timeline.parties, shared.cards, strict=True)):
             words = f"{party.date or 'Undated'}: {stance_in_words(party, card)}"
             yield Caption(f"card_{number}_{place}", words, claim=card.claim)

@@ -64,6 +64,16 @@ def box_sample(
     return table([row(cell())], **settings, **_fixed(18, 11))
 
 
+def note_sample(*, colour: str, fill: str) -> str:
+    """Return a small box with one corner turned down."""
+    upper = row(
+        cell(width=11, height=4, fixedsize="TRUE"),
+        cell(bgcolor=colour, width=5, height=4, fixedsize="TRUE"),
+    )
+    lower = row(cell(colspan=2, width=16, height=5, fixedsize="TRUE"))
+    return table([upper, lower], border=1, color=colour, bgcolor=fill)
+
+
 def sign_sample(glyph: str, colour: str) -> str:
     """Return the sign of a stance on its colour."""
     sign = font(glyph, 9, LIGHT.page, bold=True)

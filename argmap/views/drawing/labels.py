@@ -6,6 +6,7 @@ Graphviz reads such a label twice: as XML, and for backslash escapes such as ``\
 
 import re
 from collections.abc import Iterable
+from typing import TypedDict, Unpack
 
 from argmap.layout.characters import drawable
 from argmap.layout.themes import LIGHT
@@ -40,6 +41,14 @@ _KICKER_GAP = 6.0
 _HEIGHT = re.compile(r' HEIGHT="(\d+)"')
 
 
+class Face(TypedDict, total=False):
+    """How letters are set, besides their size and colour."""
+
+    bold: bool
+    italic: bool
+    struck: bool
+
+
 def literal(text: str) -> str:
     r"""Return *text* so that Graphviz draws exactly it.
 
@@ -51,15 +60,7 @@ def literal(text: str) -> str:
     return drawable(text).translate(_ENTITIES)
 
 
-def font(
-    text: str,
-    size: float,
-    colour: str,
-    *,
-    bold: bool = False,
-    italic: bool = False,
-    struck: bool = False,
-) -> str:
+def font(text: str, size: float, colour: str, **face: Unpack[Face]) -> str:
     """Return *text* in a size and a colour, drawn literally; nothing for no text.
 
     Graphviz refuses empty markup (``<B></B>``).
@@ -67,11 +68,11 @@ def font(
     if not text:
         return ""
     content = literal(text)
-    if struck:
+    if face.get("struck"):
         content = f"<S>{content}</S>"
-    if italic:
+    if face.get("italic"):
         content = f"<I>{content}</I>"
-    if bold:
+    if face.get("bold"):
         content = f"<B>{content}</B>"
     return f'<FONT POINT-SIZE="{size:g}" COLOR="{colour}">{content}</FONT>'
 
@@ -111,10 +112,9 @@ def lines(
     size: float,
     colour: str,
     *,
-    bold: bool = False,
-    italic: bool = False,
     wide: float = 0,
     link: str = "",
+    **face: Unpack[Face],
 ) -> list[str]:
     """Return a row for each line, left-aligned and never narrower than the text is in Arial.
 
@@ -125,14 +125,14 @@ def lines(
         texts: The lines.
         size: The font size in points.
         colour: The colour of the text.
-        bold: Whether they are bold.
-        italic: Whether they are italic.
         wide: Least width of the rows, in points.
         link: Where a click on them leads.
+        **face: How they are set.
     """
+    bold = face.get("bold", False)
     return [
         _line_row(
-            font(text, size, colour, bold=bold, italic=italic),
+            font(text, size, colour, **face),
             max(wide, text_width(text, size, bold=bold)),
             size,
             link,
@@ -166,28 +166,14 @@ def _line_row(markup: str, wide: float, size: float, link: str = "") -> str:
     return row(cell(markup, **{"align": "LEFT"} | room))
 
 
-def body_lines(
-    texts: Iterable[str],
-    *,
-    bold: bool = False,
-    italic: bool = False,
-    struck: bool = False,
-    wide: float = 0,
-) -> list[str]:
+def body_lines(texts: Iterable[str], *, wide: float = 0, **face: Unpack[Face]) -> list[str]:
     """Return the text of a box with the gap above it; what is struck out is grey, too.
 
     The engine sets bold and italic lines two points higher than others in the same room.
     """
-    colour = LIGHT.muted if struck else LIGHT.ink
-    rows = [
-        _line_row(
-            font(text, TEXT_SIZE, colour, bold=bold, italic=italic, struck=struck),
-            max(wide, text_width(text, TEXT_SIZE, bold=bold)),
-            TEXT_SIZE,
-        )
-        for text in texts
-    ]
-    return [gap(3 if bold or italic else 1), *rows]
+    colour = LIGHT.muted if face.get("struck") else LIGHT.ink
+    high = face.get("bold") or face.get("italic")
+    return [gap(3 if high else 1), *lines(texts, TEXT_SIZE, colour, wide=wide, **face)]
 
 
 def gap(height: int) -> str:

@@ -2,7 +2,8 @@
 
 from argmap.layout.chart import Chart
 from argmap.model import ArgumentMap, Claim, Inference, Relation, Role
-from argmap.views.change_marks import ChangeMark, Marks
+from argmap.views.change_marks import NO_MARKS, ChangeMark, Marks
+from argmap.views.folds import NO_FOLDS, Folds
 from argmap.views.mermaid.flowchart import ATTACK, SUPPORT, Flowchart
 from argmap.views.reading_order import reading_order
 from argmap.views.shapes import is_raised_by_others, node_of
@@ -14,15 +15,14 @@ _ARROWS = {
     Relation.UNDERCUTS: ("-.-o", "undercuts", ATTACK),
 }
 
-_UNMARKED: Marks = {}
-
 
 def chart_of_map(
     argument_map: ArgumentMap,
     title: str,
     description: str,
     direction: str,
-    marks: Marks = _UNMARKED,
+    marks: Marks = NO_MARKS,
+    folds: Folds = NO_FOLDS,
 ) -> Chart:
     """Return a map as Mermaid text.
 
@@ -32,11 +32,15 @@ def chart_of_map(
         description: What it shows, in a sentence.
         direction: ``BT`` (thesis on top) or ``RL`` (thesis at the left).
         marks: What has become of claims and inferences since another version.
+        folds: What of a larger map is not written.
     """
     chart = Flowchart(direction, title, description)
     for visit in reading_order(argument_map):
         if not visit.again:
-            _add_box(chart, visit.claim, marks.get(visit.claim.id))
+            folded = folds.label(visit.claim.id)
+            _add_box(chart, visit.claim, marks.get(visit.claim.id), folded)
+    if folds.note:
+        chart.box("folded", "box", [folds.note], ["removed"])
     joints = _joints(argument_map)
     for joint in joints.values():
         chart.joint(joint)
@@ -57,9 +61,9 @@ def _joints(argument_map: ArgumentMap) -> dict[str, str]:
     }
 
 
-def _add_box(chart: Flowchart, claim: Claim, mark: ChangeMark | None) -> None:
+def _add_box(chart: Flowchart, claim: Claim, mark: ChangeMark | None, folded: str) -> None:
     kicker = [kind_of(claim).upper(), places_of(claim), voice_of(claim)]
-    lines = [" · ".join(part for part in kicker if part), claim.text]
+    lines = [" · ".join(part for part in kicker if part), claim.text, folded]
     chart.box(
         node_of(claim.id),
         _shape_of(claim),

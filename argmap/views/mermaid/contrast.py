@@ -20,15 +20,11 @@ def chart_of_contrast(contrast: Contrast, title: str, description: str) -> Chart
     rows = contrast.rows
     _add_side(chart, "left", contrast.left, [one.left for one in rows])
     for number, one in enumerate(rows):
-        chart.box(f"shared_{number}", "box", [_kicker(one), one.text])
+        chart.box(f"shared_{number}", "box", [one.kicker, one.text])
     _add_side(chart, "right", contrast.right, [one.right for one in rows])
     for number, one in enumerate(rows):
         _connect(chart, number, one)
     return chart.finished()
-
-
-def _kicker(shared: Row) -> str:
-    return " · ".join(part for part in (shared.label, shared.tag.upper(), shared.note) if part)
 
 
 def _add_side(chart: Flowchart, place: str, side: Side, cards: list[Card | None]) -> None:

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.views.debate.marks import Lead, Merged, Party, Shared, Step, Turn
-from argmap.views.debate.merged import MOST_LISTED, draw, to_dot
+from argmap.views.debate.merged import draw, to_dot
+from argmap.views.debate.outline import MOST_LISTED
 from argmap.views.marks import Card, Mark, Tag
 
 
@@ -142,9 +143,11 @@ def test_the_outline_tells_all_propositions_those_not_drawn_too(merged):
 def test_what_is_not_drawn_is_counted_by_its_sort_and_named(merged, shared):
     assert "Not drawn: 1 one side only (P4)." in to_dot(merged)
     many = tuple(attrs.evolve(shared[3], label=f"P{number}") for number in range(100, 150))
-    dot = to_dot(attrs.evolve(merged, folded=many)).replace("\n", "")
-    assert "50 one side only (P100" in dot
-    assert f"and {50 - MOST_LISTED} more" in dot
+    picture = draw(attrs.evolve(merged, folded=many))
+    assert "50 one side only (P100" in picture.dot.replace("\n", "")
+    assert "50 one side only#58; P100, P101" in picture.mermaid
+    for told in (picture.dot.replace("\n", ""), picture.mermaid):
+        assert f"and {50 - MOST_LISTED} more" in told
     assert "Not drawn" not in to_dot(attrs.evolve(merged, folded=()))
 
 

@@ -11,6 +11,7 @@ from argmap.model import ArgumentMap, Claim, Inference, Relation, Role
 from argmap.views.change_marks import ChangeMark, Fate
 from argmap.views.debate.marks import Lead, Merged, Party, Shared, Step
 from argmap.views.debate.merged_chart import chart_of_merged
+from argmap.views.folds import Folds
 from argmap.views.marks import Card, Contrast, Row, Side
 from argmap.views.mermaid.argument_map import chart_of_map
 from argmap.views.mermaid.contrast import chart_of_contrast
@@ -82,12 +83,37 @@ def test_what_has_changed_is_said_in_words(sketch):
     assert '|"supports, #126; now attacks"|' in source
 
 
+def test_a_part_of_a_map_says_what_it_does_not_draw(sketch):
+    source = argmap.draw(sketch("a -> t; b -> a; c -> b; x"), depth=1).mermaid
+    assert 'claim_a("CLAIM<br/>a<br/>#43;2 below")' in source
+    assert 'folded["Drawn are 2 of 5 claims. 2 are folded into boxes that say' in source
+    assert '1 does not lead to the thesis and is not drawn#58; x."]' in source
+    assert "claim_b" not in source
+
+
+def test_a_step_from_what_is_folded_elsewhere_is_counted(sketch):
+    folds = Folds(steps={"a": 1}, note="Drawn are 2 of 3 claims.")
+    source = chart_of_map(sketch("a -> t"), "Part", "Part", "RL", folds=folds).source
+    assert 'claim_a("CLAIM<br/>a<br/>#43;1 step")' in source
+
+
+def test_of_a_map_that_is_summarised_for_the_eye_all_is_written_and_told(sketch):
+    large = sketch("; ".join(f"c{number} -> t" for number in range(50)))
+    source = argmap.draw(large).mermaid
+    assert "accDescr: 51 claims and 50 inferences. Thesis#58; The thesis.\n" in source
+    assert source.count("claim_c") == 100
+    assert "Drawn are" not in source
+    assert "Drawn are 40 of 51 claims." in argmap.draw(large).description
+
+
 def test_mermaid_reads_every_shipped_picture_as_it_was_meant(read_charts):
     debates = [argmap.load_debate(MAPS / name) for name in ("mill-bridge", "iran-in-syria")]
     maps = [one for debate in debates for one in debate.maps]
     pictures = [argmap.draw(one, direction=way) for one in maps for way in ("BT", "RL")]
     pictures += [argmap.draw(debate, view="merged", everything=True) for debate in debates]
     pictures += [argmap.draw(debates[0], view="contrast")]
+    pictures += [argmap.draw(one, direction="RL", depth=2) for one in maps]
+    pictures += [argmap.draw(one, direction="RL", focus=one.claims[-1].id) for one in maps]
     read = read_charts([picture.mermaid for picture in pictures])
     assert [one.get("error") for one in read] == [None] * len(pictures)
     assert [len(one["edges"]) for one in read] == [one.chart.arrows for one in pictures]
@@ -133,6 +159,15 @@ def test_mermaid_reads_hostile_texts_in_pictures_of_authors(read_charts):
     assert [one.get("error") for one in read] == [None] * len(sources)
     assert {len(one["vertices"]) for one in read[::2]} == {5}
     assert {len(one["vertices"]) for one in read[1::2]} == {3}
+
+
+def test_mermaid_reads_hostile_texts_in_what_is_said_of_the_rest(read_charts, sketch):
+    folded = [Folds({"a": 7}, {"t": 2}, text) for text in HOSTILE.values()]
+    read = read_charts(
+        [chart_of_map(sketch("a -> t"), "Part", one.note, "RL", folds=one).source for one in folded]
+    )
+    assert [one.get("error") for one in read] == [None] * len(folded)
+    assert {len(one["vertices"]) for one in read} == {3}
 
 
 def test_mermaid_reads_ids_that_are_words_of_its_grammar(read_charts):
