@@ -3,7 +3,6 @@
 import pytest
 
 CAPABLE = "view=maps&map=ghaddar-2019"
-BOX = '#view-maps g[aria-label="claim : {}"]'
 NOT_CAPABLE = "Even if it tried, Russia would be incapable of driving Iran from Syria."
 SIZE = "() => document.querySelector('.frame svg').getBoundingClientRect().width"
 SCROLL = "() => { const f = document.querySelector('.frame'); return [f.scrollLeft, f.scrollTop] }"

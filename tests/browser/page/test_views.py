@@ -121,7 +121,7 @@ def test_a_single_map_has_no_views_of_several_authors(visit):
 )
 def test_what_an_address_names_and_the_page_has_not_is_told_and_left_aside(visit, place, told):
     def look(page):
-        return page.get_by_role("status").first.inner_text(), page.locator("#panel").is_visible()
+        return page.locator("#told").inner_text(), page.locator("#panel").is_visible()
 
     words, is_open = visit(look, place)
     assert told in words
