@@ -29,7 +29,7 @@ function pairLine(pair) {
   return [
     h("b", word || far),
     contrastOf(pair.maps, joined(pair.maps.map(authorOf), " and ")),
-    pair.rate !== null && bar,
+    pair.rate > 0 && bar,
     h("small", ` ${rateOf(pair)}`),
   ];
 }

@@ -65,7 +65,9 @@ startSearch();
 startKeys(VIEWS);
 startPrint(VIEWS);
 byId("theme").addEventListener("click", () => {
-  const isDark = getComputedStyle(root).colorScheme === "dark";
+  const isDark = state.theme
+    ? state.theme === "dark"
+    : matchMedia("(prefers-color-scheme: dark)").matches;
   go({ theme: isDark ? "light" : "dark" }, { quiet: true, stay: true });
 });
 const header = document.querySelector("header");

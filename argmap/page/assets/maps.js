@@ -79,7 +79,7 @@ export function showPicture(hits, why) {
   const held = room.picture.show(hits);
   if (held) room.view.frame.scrollIntoView();
   if (!room.begun) room.view.begin(held ?? room.picture.first);
-  else if (held && held !== why.from) room.view.reveal(held, why.past ? "instant" : "smooth");
+  else if (held && held !== why.from) room.view.reveal(held, why.past);
   room.begun = true;
 }
 

@@ -12,11 +12,18 @@ export function isHeard(claim) {
 
 function fold(item, folded) {
   item.classList.toggle("folded", folded);
-  item.querySelector("button").setAttribute("aria-expanded", !item.matches(".folded"));
+  item.querySelector(":scope > button").setAttribute("aria-expanded", !item.matches(".folded"));
 }
 
 function itemOf(claim, lead, below, seen) {
-  if (seen.has(claim)) return h("li", lead, linkTo(claim), h("small", " (told above)"), below);
+  if (seen.has(claim))
+    return h(
+      "li",
+      lead,
+      linkTo(claim),
+      h("small", " (told above)"),
+      below.length > 0 && h("ul", below),
+    );
   seen.add(claim);
   const inner = [claim.into.map((step) => itemsOf(step, seen)), below].flat(2);
   const toggle = button("", "Fold or unfold", ({ target }) => fold(target.closest("li")));
@@ -49,7 +56,7 @@ function outlineOf(map) {
 
 export function drawOutline() {
   const all = (folded) => () => {
-    for (const item of document.querySelectorAll(".outline li li:has(ul)")) fold(item, folded);
+    for (const item of document.querySelectorAll(".outline li li:has(> button)")) fold(item, folded);
   };
   const sections = shownMaps().map(outlineOf);
   const unfold = button("Unfold all", "Unfold all", all(false));

@@ -2,7 +2,7 @@ import { data, maps, positionOf } from "./data.js";
 import { byId } from "./dom.js";
 import { isHeard } from "./outline.js";
 import { go, isShown, setOf, state } from "./state.js";
-import { kindOf, leaningOf, placesIn, voiceOf } from "./words.js";
+import { kindOf, leaningOf, placesIn } from "./words.js";
 
 const PITCH = 14;
 const PARTS = "[data-c],[data-p],[data-m],[data-f]";
@@ -18,13 +18,6 @@ function meaningOf(part, own) {
   return { map, proposition, claim, position, thing, isFold: Boolean(f) };
 }
 
-function nameOf({ map, proposition, claim, position, isFold }) {
-  if (position) return `${map.author} ${leaningOf(position)}: ${proposition.text}`;
-  if (!claim) return `${proposition.label}: ${proposition.text}`;
-  const words = isFold ? ["unfold"] : [kindOf(claim), voiceOf(claim)];
-  return `${words.filter(Boolean).join(", ")}: ${claim.text}`;
-}
-
 // The texts of boxes are laid into their first, empty lines, which know how many words each has.
 function fill(part, { claim, proposition }) {
   const [x, y, ...counts] = part.dataset.t.split(",");
@@ -36,13 +29,13 @@ function fill(part, { claim, proposition }) {
     const kind = document.createElementNS(line.namespaceURI, "tspan");
     kind.textContent = kindOf(claim).toUpperCase();
     kind.setAttribute("font-weight", "bold");
-    empty[0].append(kind, `\u00a0 ${placesIn(claim)}`);
+    empty[0].append(kind, `\u00a0 ${placesIn(claim)} `);
   }
   line.after(
     ...counts.map((count, n) => {
       const next = line.cloneNode();
       next.setAttribute("y", Number(line.getAttribute("y")) + n * PITCH);
-      next.textContent = words.splice(0, count).join(" ");
+      next.textContent = `${words.splice(0, count).join(" ")} `;
       return next;
     }),
   );
@@ -91,7 +84,10 @@ export function pictureOf(number) {
   for (const [part, meaning] of meanings) {
     if (part.dataset.t) fill(part, meaning);
     part.setAttribute("role", "link");
-    part.setAttribute("aria-label", nameOf(meaning));
+    if (meaning.position && !part.dataset.t) {
+      const said = `${part.textContent} ${meaning.map.author} ${leaningOf(meaning.position)}`;
+      part.setAttribute("aria-label", said);
+    }
     part.setAttribute("tabindex", part === parts[0] ? 0 : -1);
   }
   svg.setAttribute("role", "group");

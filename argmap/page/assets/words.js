@@ -52,6 +52,6 @@ export const placesIn = (claim) =>
     .join("; ");
 
 export function rateOf({ agreements, contradictions, n, rate }) {
-  const score = rate === null ? "" : `rate ${rate.toFixed(2)}: `;
+  const score = (rate ?? -1) < 0 ? "" : `rate ${rate.toFixed(2)}: `;
   return `${score}agree on ${agreements}, contradict on ${contradictions} of ${n}`;
 }

@@ -35,7 +35,9 @@ export function framed(svg, label) {
     size(Math.min(frame.clientWidth / wide, frame.clientHeight / high, 1.6));
   }
 
-  function reveal(node, behavior) {
+  function reveal(node, isAtOnce) {
+    const isCalm = isAtOnce === true || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const behavior = isCalm ? "instant" : "smooth";
     node.scrollIntoView({ block: "center", inline: "center", container: "nearest", behavior });
   }
 
@@ -43,7 +45,7 @@ export function framed(svg, label) {
     fit();
     if (scale > LEGIBLE * 0.8) return;
     size(LEGIBLE);
-    reveal(node);
+    reveal(node, true);
   }
 
   function act(key) {

@@ -45,6 +45,7 @@ def visit(in_browser, page_file):
             try:
                 return do(tab.page), list(tab.happened)
             finally:
+                tab.page.emulate_media(media="screen")
                 tab.page.goto("about:blank")
 
         found, happened = in_browser(act)

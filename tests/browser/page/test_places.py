@@ -5,7 +5,8 @@ import argmap
 PLACE = "view=maps&map=ghaddar-2019&claim=ghaddar-2019:not-capable&q=s-400&theme=dark"
 STATE = """() => ({
   view: document.querySelector("[role=tab][aria-selected=true]").textContent,
-  title: document.querySelector("#title")?.checkVisibility() && document.querySelector("#title").textContent,
+  title: [...document.querySelectorAll("#title")].filter((one) => one.checkVisibility())[0]
+    ?.textContent,
   q: document.querySelector("#q").value,
   theme: document.documentElement.dataset.theme,
 })"""
@@ -17,9 +18,14 @@ url: https://example.org/roofs
 sources:
   count: {title: The count, url: 'https://example.org/count#table'}
 thesis:
-  require: {text: New buildings should collect roof water., cite: {paragraph: 1, quote: 'must collect, well-kept, all of it'}}
+  require:
+    text: New buildings should collect roof water.
+    cite: {paragraph: 1, quote: 'must collect, well-kept, all of it'}
 premises:
-  floods: {text: Runoff floods streets., supports: require, cite: {source: count, paragraph: 2, quote: 'so … often'}}
+  floods:
+    text: Runoff floods streets.
+    supports: require
+    cite: {source: count, paragraph: 2, quote: 'so … often'}
 """
 
 

@@ -70,13 +70,12 @@ def test_nothing_moves_for_readers_who_want_no_motion(visit, motion, smooth):
             "() => { Element.prototype.scrollIntoView = (how) => { window.how = how?.behavior } }"
         )
         page.keyboard.press("/")
-        page.keyboard.type("s-400")
-        page.keyboard.press("Enter")
+        page.keyboard.type("weak-alone")
         page.keyboard.press("Enter")
         page.wait_for_timeout(50)
         return page.evaluate(moved), page.evaluate("window.how === 'smooth'")
 
-    place = "view=maps&map=ghaddar-2019"
+    place = "view=maps&authors=ghaddar-2019&map=ghaddar-2019"
     assert visit(look, place, motion=motion) == (False, smooth)
 
 
@@ -116,6 +115,7 @@ def test_paper_has_every_view_and_the_screen_is_as_before(visit, five):
 
 def test_paper_is_a4_upright_for_texts_and_across_for_pictures(visit):
     def look(page):
+        page.emulate_media(media="print")
         return page.pdf(prefer_css_page_size=True)
 
     boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", visit(look))
