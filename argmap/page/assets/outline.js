@@ -56,7 +56,8 @@ function outlineOf(map) {
 
 export function drawOutline() {
   const all = (folded) => () => {
-    for (const item of document.querySelectorAll(".outline li li:has(> button)")) fold(item, folded);
+    for (const item of document.querySelectorAll(".outline li li:has(> button)"))
+      fold(item, folded);
   };
   const sections = shownMaps().map(outlineOf);
   const unfold = button("Unfold all", "Unfold all", all(false));
