@@ -7,7 +7,7 @@ export const present = (children) =>
 export function h(name, ...children) {
   const [tag, ...classes] = name.split(".");
   const node = document.createElement(tag);
-  node.classList.add(...classes);
+  if (classes.length > 0) node.classList.add(...classes);
   for (const one of present(children)) {
     if (one.constructor === Object) setAll(node, one);
     else node.append(one);

@@ -24,10 +24,10 @@ export function currentPicture() {
 
 function roomOf(number, label) {
   if (!rooms.has(number)) {
-    const room = { begun: false };
-    room.picture = pictureOf(number, (part) => room.view.reveal(part));
-    room.view = framed(room.picture.svg, `${label}: arrows pan, plus and minus zoom, Tab to boxes`);
-    rooms.set(number, room);
+    const picture = pictureOf(number);
+    const view = framed(picture.svg, `${label}: arrows pan, plus and minus zoom, Tab to boxes`);
+    picture.listen(view.frame, view.reveal);
+    rooms.set(number, { picture, view, begun: false });
   }
   const { view } = rooms.get(number);
   const tools = h(
@@ -77,6 +77,7 @@ export function showPicture(hits, why) {
   const room = rooms.get(number);
   if (!room) return;
   const held = room.picture.show(hits);
+  if (held) room.view.frame.scrollIntoView();
   if (!room.begun) room.view.begin(held ?? room.picture.first);
   else if (held && held !== why.from) room.view.reveal(held, why.past ? "instant" : "smooth");
   room.begun = true;

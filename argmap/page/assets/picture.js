@@ -21,7 +21,8 @@ function meaningOf(part, own) {
 function nameOf({ map, proposition, claim, position, isFold }) {
   if (position) return `${map.author} ${leaningOf(position)}: ${proposition.text}`;
   if (!claim) return `${proposition.label}: ${proposition.text}`;
-  return `${isFold ? "Unfold" : `${kindOf(claim)} ${voiceOf(claim)}`}: ${claim.text}`;
+  const words = isFold ? ["unfold"] : [kindOf(claim), voiceOf(claim)];
+  return `${words.filter(Boolean).join(", ")}: ${claim.text}`;
 }
 
 // The texts of boxes are laid into their first, empty lines, which know how many words each has.
@@ -79,7 +80,7 @@ function isFaded({ map, claim, position }) {
 
 const middleOf = ({ left, top, width, height }) => [left + width / 2, top + height / 2];
 
-export function pictureOf(number, onFocus) {
+export function pictureOf(number) {
   const svg = document.importNode(byId(`p${number}`).content.firstElementChild, true);
   const own = maps[svg.dataset.m];
   const parts = [...svg.querySelectorAll(PARTS)];
@@ -126,23 +127,28 @@ export function pictureOf(number, onFocus) {
       parts[costs.indexOf(least)].focus({ preventScroll: true });
   }
 
-  svg.addEventListener("click", (event) => choose(partAt(event)));
-  svg.addEventListener("pointerover", (event) => light(partAt(event) ?? held));
-  svg.addEventListener("pointerleave", () => light(held));
-  svg.addEventListener("focusout", () => light(held));
-  svg.addEventListener("focusin", (event) => {
-    const part = partAt(event);
-    for (const one of parts) one.setAttribute("tabindex", one === part ? 0 : -1);
-    light(part);
-    if (part.matches(":focus-visible")) onFocus?.(part);
-  });
-  svg.addEventListener("keydown", (event) => {
-    const part = partAt(event);
-    if (event.key === "Enter") choose(part);
-    else if (event.key.startsWith("Arrow")) move(event.key, part);
-    else return;
-    event.preventDefault();
-  });
+  // The frame listens: an element of SVG that listens to the focus would take it.
+  function listen(frame, onFocus) {
+    frame.addEventListener("click", (event) => choose(partAt(event)));
+    frame.addEventListener("pointerover", (event) => light(partAt(event) ?? held));
+    frame.addEventListener("pointerleave", () => light(held));
+    frame.addEventListener("focusout", () => light(held));
+    frame.addEventListener("focusin", (event) => {
+      const part = partAt(event);
+      if (!part) return;
+      for (const one of parts) one.setAttribute("tabindex", one === part ? 0 : -1);
+      light(part);
+      if (part.matches(":focus-visible")) onFocus(part);
+    });
+    frame.addEventListener("keydown", (event) => {
+      const part = partAt(event);
+      if (!part) return;
+      if (event.key === "Enter") choose(part);
+      else if (event.key.startsWith("Arrow")) move(event.key, part);
+      else return;
+      event.preventDefault();
+    });
+  }
 
   // What the reader has chosen, found and filtered.
   function show(hits) {
@@ -159,5 +165,5 @@ export function pictureOf(number, onFocus) {
     return held;
   }
 
-  return { svg, show, first: parts[0] ?? svg };
+  return { svg, show, listen, first: parts[0] ?? svg };
 }

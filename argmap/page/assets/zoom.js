@@ -36,7 +36,6 @@ export function framed(svg, label) {
   }
 
   function reveal(node, behavior) {
-    frame.scrollIntoView({ behavior });
     node.scrollIntoView({ block: "center", inline: "center", container: "nearest", behavior });
   }
 
