@@ -7,7 +7,7 @@ from attrs import asdict, field, frozen
 
 from argmap.errors import LayoutError
 from argmap.layout.cleaning import FONTS
-from argmap.layout.themes import DARK, LIGHT, Theme, colour_name
+from argmap.layout.themes import DARK, LIGHT, colour_name
 
 _KEPT = (
     *("fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap"),
@@ -114,13 +114,10 @@ def _drawn_heads(heads: Mapping[tuple[str, str], None]) -> Iterator[str]:
 
 
 def _themes() -> str:
-    dark = _variables(DARK)
-    return (
-        f":root{{{_variables(LIGHT)}}}"
-        f"@media (prefers-color-scheme:dark){{:root:not([data-theme=light]){{{dark}}}}}"
-        f":root[data-theme=dark]{{{dark}}}"
+    """Return the colours as variables; which of two it is, the page's `color-scheme` says."""
+    dark = asdict(DARK)
+    both = (
+        f"--{name.replace('_', '-')}:light-dark({light},{dark[name]})"
+        for name, light in asdict(LIGHT).items()
     )
-
-
-def _variables(theme: Theme) -> str:
-    return ";".join(f"--{name.replace('_', '-')}:{value}" for name, value in asdict(theme).items())
+    return f":root{{{';'.join(both)}}}"

@@ -10,11 +10,11 @@ from html import escape
 from argmap.comparison import Comparison
 from argmap.layout.characters import drawable
 from argmap.model import ArgumentMap, Debate
-from argmap.page.bundling import asset, script, style
 from argmap.page.data import comparison_of, data_of
 from argmap.page.numbers import Numbers
 from argmap.page.packing import Plain, pack
 from argmap.page.pictures import Pictures
+from argmap.page.shelf import asset, script, style
 
 _PLACE = re.compile(r"\{\{(\w+)\}\}")
 

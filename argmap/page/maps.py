@@ -46,6 +46,7 @@ def _claim(argument_map: ArgumentMap, claim: Claim) -> Record:
         by=claim.by,
         implicit=claim.implicit,
         confidence=claim.confidence,
+        note=claim.note,
         cites=[_citation(argument_map, one) for one in claim.citations],
     )
 

@@ -39,7 +39,7 @@ function cardOf(proposition, map) {
       "p",
       h("span.phone", authorOf(map), " "),
       stanceOf(position),
-      bearing && h("small", ` its claim ${bearing} the thesis`),
+      bearing && h("small", ` this ${bearing} the thesis`),
     ),
     position.claims.map(lineOf),
     given.size > 0 && h("div.small", "since", listOf([...given].slice(0, 4).map(lineOf))),

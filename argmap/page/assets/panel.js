@@ -44,11 +44,11 @@ function attack(step) {
 
 function voice(claim) {
   const { author } = claim.map;
-  const by = claim.by ? `, in the voice of ${claim.by}` : "";
+  const by = claim.by ? `; it is held by ${claim.by}` : "";
   return [
     h("p", `${author} ${claim.stance || "asserts"} it${by}.`),
     claim.implicit && h("p", "It is implicit: the text relies on it without saying so."),
-    claim.confidence && h("p", `Confidence of the reading: ${claim.confidence}.`),
+    claim.confidence && h("p", `How sure the author is of it: ${claim.confidence}.`),
     claim.cites.map((cite) => [
       cite.quote && h("blockquote", cite.quote),
       h("p", outward(addressOf(claim.map, cite), placesIn({ cites: [cite] }) || "The text")),
@@ -82,6 +82,7 @@ function aboutClaim(claim) {
     ),
     part("Bears on", listOf(claim.out.map((step) => bearing(claim, step)))),
     part("Attacked by – and answered by", listOf(attacksOn(claim).map(attack))),
+    part("The mapper’s note", claim.note && h("p", claim.note)),
     several &&
       part(
         "Where the others stand",

@@ -21,8 +21,8 @@ const SIGNS = {
   agreed: "=",
 };
 
-const FOR = ["affirms", "leans for", "supports", "for"];
-const AGAINST = ["denies", "leans against", "rebuts", "undercuts", "against", "disputed"];
+const FOR = ["affirms", "supports", "for"];
+const AGAINST = ["denies", "rebuts", "undercuts", "against", "disputed"];
 
 export const signOf = (word) => SIGNS[word] ?? "";
 

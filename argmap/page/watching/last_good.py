@@ -55,6 +55,11 @@ class LastGood:
             self._changed.notify_all()
 
     @property
+    def is_current(self) -> bool:
+        """Whether the page is of the newest look."""
+        return self.page_version == self.version
+
+    @property
     def problems(self) -> tuple[str, ...]:
         """What hinders, besides findings in the texts: a line each."""
         lines = (*self._checked.unreadable, *([self._problem] if self._problem else []))

@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Thread
 
 from argmap.page.building import filled, policy
-from argmap.page.bundling import asset, script, style
+from argmap.page.shelf import asset, script, style
 from argmap.page.watching.changes import changes
 from argmap.page.watching.last_good import LastGood
 
@@ -48,8 +48,8 @@ def watch(path: Path, port: int, say: Callable[[str], None], *, open_page: bool 
         told = ""
         for _ in chain([None], changes(lambda: shown.folders)):
             shown.look()
-            if shown.summary() != told:
-                told = shown.summary()
+            before, told = told, shown.summary()
+            if told != before or shown.is_current:
                 say(told)
 
 
@@ -142,6 +142,6 @@ class _Answer(BaseHTTPRequestHandler):
 
 def _frame(path: Path) -> tuple[str, str]:
     """Return what stands around the page, and its policy."""
-    parts = {"script": script("watch.js"), "style": style("watch.css"), "title": escape(path.name)}
+    parts = {"script": script("watch"), "style": style("watch"), "title": escape(path.name)}
     rules = f"{policy(parts['script'], parts['style'])}; frame-src 'self'; connect-src 'self'"
     return filled(asset("watch.html"), parts), f"{rules}; frame-ancestors 'none'"

@@ -11,7 +11,7 @@ import time
 from contextlib import closing
 from http.client import HTTPConnection
 from pathlib import Path
-from threading import Timer
+from threading import Thread, Timer
 
 import pytest
 
@@ -101,7 +101,7 @@ def test_every_change_is_seen(trip, monkeypatch, has_library):
         trip.unlink,
     ):
         _soon(act)
-        next(seen)
+        _wait_for(seen)
 
 
 def _soon(act):
@@ -109,6 +109,15 @@ def _soon(act):
     timer = Timer(0.4, act)
     timer.daemon = True
     timer.start()
+
+
+def _wait_for(seen):
+    """Wait for the next change, and not for ever."""
+    found = []
+    waiting = Thread(target=lambda: found.append(next(seen)), daemon=True)
+    waiting.start()
+    waiting.join(PATIENCE)
+    assert found, "no change was seen"
 
 
 class Watching:
@@ -126,10 +135,15 @@ class Watching:
         self.port = int(address[1])
 
     def wait_for_line(self, pattern):
-        for line in self.process.stderr:
-            self.said.append(line)
-            if found := re.search(pattern, line):
-                return found
+        ending = Timer(PATIENCE, self.process.kill)
+        ending.start()
+        try:
+            for line in self.process.stderr:
+                self.said.append(line)
+                if found := re.search(pattern, line):
+                    return found
+        finally:
+            ending.cancel()
         raise AssertionError(f"never said {pattern!r}: {self.said}")
 
     def get(self, place, **headers):
@@ -223,5 +237,5 @@ def test_a_burst_of_saves_is_one_change(trip):
             time.sleep(0.01)
 
     _soon(save_often)
-    next(seen)
+    _wait_for(seen)
     assert Path(trip).read_text(encoding="utf-8").endswith("# 4\n")
