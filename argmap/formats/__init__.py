@@ -3,6 +3,7 @@
 from argmap.formats.argmap_yaml import Reading, read_map, write_map
 from argmap.formats.debate_edits import add_position, add_proposition, add_review
 from argmap.formats.debate_yaml import DebateReading, read_debate, write_debate
+from argmap.formats.json_schema import SCHEMAS
 from argmap.formats.places import Places
 from argmap.formats.plain_text import (
     PlainText,
@@ -19,6 +20,7 @@ from argmap.formats.waivers import Name, Waiver
 
 __all__ = [
     "DEBATE_KEY",
+    "SCHEMAS",
     "DebateReading",
     "Name",
     "Places",
