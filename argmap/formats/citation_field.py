@@ -145,7 +145,7 @@ def _read_group(node: Mapping, context: Context) -> CitedAt | None:
 def citation_schema() -> Schema:
     """Return the JSON Schema of one citation: a group, or a line."""
     parts = ("source", "quote", *(unit.value for unit in Unit))
-    group = CITATION_FIELDS.schema() | {"anyOf": [{"required": [one]} for one in parts]}
+    group = CITATION_FIELDS.schema("citation") | {"anyOf": [{"required": [one]} for one in parts]}
     return {"anyOf": [text_like(citation_pattern(), _LINE_FORM), group]}
 
 

@@ -29,6 +29,21 @@ from argmap.formats.schema_parts import Schema, text_like
 DRAFT = "http://json-schema.org/draft-07/schema#"
 
 _ARROW_FORM = "write `premise + premise -> conclusion`, or `-x` for an attack"
+_EXAMPLES: dict[str, list[object]] = {
+    "claim": [
+        "New buildings should have to collect roof water.",
+        {"text": "Roof runoff causes most street floods.", "supports": "require", "cite": "¶3"},
+    ],
+    "inference": [
+        "floods + catch -> require",
+        {"from": ["floods", "catch"], "supports": "require", "by": "the council"},
+    ],
+    "source": [
+        "Harbour City drainage audit",
+        {"title": "Harbour City drainage audit", "author": "City Council", "published": "2022"},
+    ],
+    "position": ["floods", "not floods", "partly floods", "reports floods", "silent"],
+}
 
 
 def map_schema() -> Schema:
@@ -37,16 +52,18 @@ def map_schema() -> Schema:
     >>> map_schema()["required"]
     ['argmap', 'thesis']
     """
-    fields = MAP_FIELDS.schema()
+    fields = MAP_FIELDS.schema("An argument map")
     fields["required"].append("thesis")
     about = "One author's argument in one text: claims, and what each bears on."
     definitions = {
-        "claim": _text_or_group("A claim: its text, or a group of fields.", CLAIM_FIELDS),
+        "claim": _text_or_group("claim", "A claim: its text, or a group of fields.", CLAIM_FIELDS),
         "inference": _inference(),
-        "source": _text_or_group("A work: its title, or a group of fields.", SOURCE_FIELDS),
+        "source": _text_or_group(
+            "source", "A work: its title, or a group of fields.", SOURCE_FIELDS
+        ),
         "citation": citation_schema(),
     }
-    return _document("An argument map", about, fields, definitions)
+    return _document(about, fields, definitions)
 
 
 def debate_schema() -> Schema:
@@ -58,37 +75,43 @@ def debate_schema() -> Schema:
     about = "Several maps on one question, and where their authors stand."
     definitions = {
         "proposition": _group(
-            "A neutral statement on which the authors stand.", PROPOSITION_FIELDS
+            "proposition", "A neutral statement on which the authors stand.", PROPOSITION_FIELDS
         ),
-        "position": {"anyOf": [short_position_schema(), POSITION_FIELDS.schema()]},
-        "evidence": _group("An event, document or figure.", EVIDENCE_FIELDS),
-        "review": _group("What a person found on comparing two things.", REVIEW_FIELDS),
+        "position": {
+            "description": "Where an author stands: one of the author's claims, or `silent`.",
+            "anyOf": [short_position_schema(), POSITION_FIELDS.schema("position")],
+        },
+        "evidence": _group("evidence", "An event, document or figure.", EVIDENCE_FIELDS),
+        "review": _group("review", "What a person found on comparing two things.", REVIEW_FIELDS),
     }
-    return _document("A debate between argument maps", about, DEBATE_FIELDS.schema(), definitions)
+    fields = DEBATE_FIELDS.schema("A debate between argument maps")
+    return _document(about, fields, definitions)
 
 
 SCHEMAS: Mapping[str, Callable[[], Schema]] = {"map": map_schema, "debate": debate_schema}
 """What makes the schema of each format."""
 
 
-def _document(title: str, about: str, fields: Schema, definitions: Mapping[str, Schema]) -> Schema:
-    head = {"$schema": DRAFT, "title": title, "description": about}
+def _document(about: str, fields: Schema, definitions: Mapping[str, Schema]) -> Schema:
+    head = {"$schema": DRAFT, "description": about}
+    for name in definitions.keys() & _EXAMPLES:
+        definitions[name]["examples"] = _EXAMPLES[name]
     return head | fields | {"definitions": dict(definitions)}
 
 
-def _group(about: str, fields: Table) -> Schema:
-    return {"description": about} | fields.schema()
+def _group(title: str, about: str, fields: Table) -> Schema:
+    return {"description": about} | fields.schema(title)
 
 
-def _text_or_group(about: str, fields: Table) -> Schema:
+def _text_or_group(title: str, about: str, fields: Table) -> Schema:
     """Return the schema of a group, or of a bare text as the first of its fields."""
     text = fields[0].kind.schema()
-    return {"description": about, "anyOf": [text, fields.schema()]}
+    return {"description": about, "anyOf": [text, fields.schema(title)]}
 
 
 def _inference() -> Schema:
     line = text_like(arrow_pattern(), _ARROW_FORM)
     line["pattern"] = line["pattern"].removesuffix(r"\s*$")  # a conclusion can be an address
-    group = INFERENCE_FIELDS.schema()
+    group = INFERENCE_FIELDS.schema("inference")
     group["anyOf"] = [{"required": [field.name]} for field in TARGET_FIELDS]
     return {"description": "Premises that work together.", "anyOf": [line, group]}

@@ -15,8 +15,11 @@ _TAGS = Field("tags", Many(Text("the tag")), "Words of your own to find it by")
 _NOTE = Field("note", Text("the note"), "A remark of the mapper's")
 _BY = Field("by", Holder("the name"), "Who holds it, when that is not the author")
 _STANCE = Field("stance", Word(Stance), "How the author stands to it")
+_DATES = ("2024", "2024-03", "2024-03-09", "2024~")
 _AUTHOR = Field("author", Many(Text("the author")), "Who wrote it", "authors")
-_PUBLISHED = Field("published", Date(), "When: 2024, 2024-03 or 2024-03-09, `~` if approximate")
+_PUBLISHED = Field(
+    "published", Date(), "When: 2024, 2024-03 or 2024-03-09, `~` if approximate", examples=_DATES
+)
 _PUBLISHER = Field("publisher", Text("the publisher"), "Where it came out")
 _URL = Field("url", Url(), "Where it can be read")
 _COPY = Field("text", Text("the path"), "The path of a plain-text copy")

@@ -85,9 +85,10 @@ class Table(tuple[Field, ...]):
                 self._plans[names] = plan
         return plan
 
-    def schema(self) -> Schema:
+    def schema(self, title: str) -> Schema:
         """Return the JSON Schema of a group with these fields, and the user's own."""
         return {
+            "title": title,
             "type": "object",
             "properties": {field.name: field.schema() for field in self},
             "patternProperties": {"^x-": {}},

@@ -4,7 +4,9 @@ A schema sees a file through another reader of YAML: there ``2024`` is a number 
 neither true nor a text, but a value of its own. So a text may be a number, too.
 
 The draft is 7 (https://json-schema.org/draft-07): every editor knows it. Messages stand under
-``patternErrorMessage``, as the language servers of YAML and JSON take them.
+``patternErrorMessage``, as the language servers of YAML and JSON take them. Of alternatives the
+text comes first, since its message is shown where none fits, and the others have titles: of those
+without, yaml-language-server shows all that it knows twice.
 """
 
 from collections.abc import Iterable
@@ -46,9 +48,9 @@ def words(known: Iterable[str]) -> list[Schema]:
     """Return the alternatives of one of a few words: editors propose the first."""
     alternatives = list(known)
     either = "|".join(alternatives)
-    # No text may match both: an editor would show the description of the field twice.
     with_space = rf"^(?:\s+(?:{either})\s*|(?:{either})\s+)$"
-    return [{"enum": alternatives}, {"type": "string", "pattern": with_space}]
+    padded_word = {"title": "word with space around it", "type": "string", "pattern": with_space}
+    return [{"enum": alternatives}, padded_word]
 
 
 def any_case(word: str) -> str:
@@ -62,7 +64,7 @@ def any_case(word: str) -> str:
 
 def one_or_list(schema: Schema) -> Schema:
     """Return the schema of one value or a list of them."""
-    return {"anyOf": [schema, {"type": "array", "items": schema}]}
+    return {"anyOf": [schema, {"title": "list", "type": "array", "items": schema}]}
 
 
 def entries(schema: Schema, *, named: Schema | None = None) -> Schema:
