@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from argmap import __version__
-from argmap.cli import check, compare, diff, draw, explain, schema, suggest
+from argmap.cli import check, compare, diff, draw, explain, new, schema, suggest
 from argmap.cli.output import print_text
 
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
@@ -68,6 +68,6 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"argmap {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (check, explain, compare, diff, suggest, draw, schema):
+    for command in (new, check, explain, compare, diff, suggest, draw, schema):
         command.add_to(commands)
     return parser
