@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
+from argmap.diagnostics import Severity
 from argmap.errors import BadAnswer
 from argmap.formats import read_map
 from argmap.syntax import quote
@@ -84,6 +85,11 @@ def check_answer(need: Need, answer: str) -> None:
     argmap.errors.BadAnswer: `yesterday` is not a date; write 2024, 2024-03 or 2024-03-09, \
 with `~` behind it when approximate
     """
+    if not answer.strip():
+        raise BadAnswer(f"the {need.field} is empty; say it in a word or more")
+    if any("\ud800" <= one <= "\udfff" for one in answer):  # bytes that are not UTF-8
+        raise BadAnswer(f"the {need.field} holds a byte that is no letter; type it anew")
     trial = f"argmap: 1\n{need.field}: {quote(answer)}\nthesis: {{t: T.}}\n"
     for found in read_map(trial, "m.yaml").diagnostics:
-        raise BadAnswer(f"{found.message}; {found.help}")
+        if found.severity is Severity.ERROR:
+            raise BadAnswer(f"{found.message}; {found.help}")

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from argmap.cli import main
+
 ROOT = Path(__file__).parents[3]
 SHIPPED = sorted((ROOT / "maps").rglob("*.yaml"))
 MAP = """\
@@ -55,6 +57,16 @@ def opened(server, tmp_path):
 def test_the_shipped_maps_are_as_they_should_be(opened, path):
     kind = "debate" if path.name == "debate.yaml" else "map"
     assert opened(path.read_text(encoding="utf-8"), kind)[1] == []
+
+
+def test_what_argmap_new_writes_is_known_to_the_editor_at_once(server, tmp_path):
+    texts = ("--author", "A", "--title", "T") * 2
+    assert main(["new", "debate", str(tmp_path / "d"), *texts, "--question", "Q: x?"]) == 0
+    files = sorted((tmp_path / "d").glob("*.yaml"))
+    assert len(files) == 3
+    for path in files:
+        assert server.open(path, path.read_text(encoding="utf-8")) == []
+        assert "The format's version" in server.hover(path, 3, 2) + server.hover(path, 2, 2)
 
 
 @pytest.mark.parametrize(
