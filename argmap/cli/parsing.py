@@ -30,6 +30,7 @@ exit codes:
   141  nobody reads the output any more
 
 examples:
+  argmap new map okafor-2024.yaml                a map to begin with
   argmap check maps/                             is anything wrong with these maps?
   argmap explain circular-support                what does a rule want, and why?
   argmap check maps/ --sources texts/            do the texts say what is cited from them?

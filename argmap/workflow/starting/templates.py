@@ -18,7 +18,7 @@ def fill(name: str, words: Mapping[str, str]) -> bytes:
         name: ``map`` or ``debate``.
         words: What to put in, as it is written in YAML.
     """
-    text = files(__package__).joinpath(f"{name}.yaml").read_text(encoding="utf-8")
+    text = files(__package__).joinpath(f"{name}.template").read_text(encoding="utf-8")
     schema = f"{_FOLDER}/{_file_of(name)}"
     return Template(text).substitute(words, schema=schema).encode()
 

@@ -242,7 +242,7 @@ def test_each_kind_of_value_reads_no_more_than_its_schema_takes(
         assert bare or checker.is_valid(as_editors(text))
 
 
-@settings(max_examples=600)
+@settings(max_examples=300)
 @given(changed(MAP), st.booleans(), st.sampled_from(("as_texts", "as_editors")))
 def test_what_the_schema_of_maps_refuses_reading_refuses(request, content, quoted, loader):
     text = written(content, quoted=quoted)
@@ -252,7 +252,7 @@ def test_what_the_schema_of_maps_refuses_reading_refuses(request, content, quote
         assert read_map(text, "m.yaml").map is None, text
 
 
-@settings(max_examples=600)
+@settings(max_examples=300)
 @given(changed(DEBATE), st.booleans(), st.sampled_from(("as_texts", "as_editors")))
 def test_what_the_schema_of_debates_refuses_reading_refuses(request, content, quoted, loader):
     text = written(content, quoted=quoted)
