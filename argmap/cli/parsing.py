@@ -4,7 +4,19 @@ import argparse
 import sys
 
 from argmap import __version__
-from argmap.cli import check, compare, diff, draw, explain, import_, outline, stats, suggest
+from argmap.cli import (
+    check,
+    compare,
+    diff,
+    draw,
+    explain,
+    import_,
+    new,
+    outline,
+    schema,
+    stats,
+    suggest,
+)
 from argmap.cli.output import print_text
 
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
@@ -30,6 +42,7 @@ exit codes:
   141  nobody reads the output any more
 
 examples:
+  argmap new map okafor-2024.yaml                a map to begin with
   argmap check maps/                             is anything wrong with these maps?
   argmap explain circular-support                what does a rule want, and why?
   argmap check maps/ --sources texts/            do the texts say what is cited from them?
@@ -69,6 +82,10 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"argmap {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (check, explain, compare, diff, suggest, draw, outline, stats, import_):
+    commands_in_order = (
+        *(new, check, explain, compare, diff, suggest),
+        *(draw, outline, stats, import_, schema),
+    )
+    for command in commands_in_order:
         command.add_to(commands)
     return parser
