@@ -54,6 +54,10 @@ class BadVerdict(ArgmapError, ValueError):
     """A verdict on a suggestion would make a debate unsound, or contradicts what stands in it."""
 
 
+class BadAnswer(ArgmapError, ValueError):
+    """What was told or asked for cannot be taken, or is missing."""
+
+
 class UnknownName(ArgmapError, LookupError):
     """A name given by the caller (a map, a claim, a view) names nothing."""
 

@@ -11,8 +11,10 @@ from argmap.cli import (
     draw,
     explain,
     import_,
+    new,
     outline,
     page,
+    schema,
     stats,
     suggest,
     watch,
@@ -42,6 +44,7 @@ exit codes:
   141  nobody reads the output any more
 
 examples:
+  argmap new map okafor-2024.yaml                a map to begin with
   argmap check maps/                             is anything wrong with these maps?
   argmap explain circular-support                what does a rule want, and why?
   argmap check maps/ --sources texts/            do the texts say what is cited from them?
@@ -83,8 +86,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"argmap {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     commands_in_order = (
-        *(check, explain, compare, diff, suggest),
-        *(draw, page, watch, outline, stats, import_),
+        *(new, check, explain, compare, diff, suggest),
+        *(draw, page, watch, outline, stats, import_, schema),
     )
     for command in commands_in_order:
         command.add_to(commands)

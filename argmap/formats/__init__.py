@@ -3,6 +3,8 @@
 from argmap.formats.argmap_yaml import Reading, read_map, write_map
 from argmap.formats.debate_edits import add_position, add_proposition, add_review
 from argmap.formats.debate_yaml import DebateReading, read_debate, write_debate
+from argmap.formats.json_schema import SCHEMAS
+from argmap.formats.loose_forms import as_id
 from argmap.formats.places import Places
 from argmap.formats.plain_outline import read_outline
 from argmap.formats.plain_text import (
@@ -20,6 +22,7 @@ from argmap.formats.waivers import Name, Waiver
 
 __all__ = [
     "DEBATE_KEY",
+    "SCHEMAS",
     "DebateReading",
     "Name",
     "Places",
@@ -29,6 +32,7 @@ __all__ = [
     "add_position",
     "add_proposition",
     "add_review",
+    "as_id",
     "from_plain",
     "is_sign",
     "is_word",

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from argmap.model import ID_PATTERN
+
 _ARROW = re.compile(r"\s*(->)\s*|\s+(-x)\s+")
 _OTHER_ARROW = re.compile("=+>|-{2,}>|[–—]>|[→⟶⇒⟹]")
 _BACKWARD = re.compile("<[-=]+|[←⟵⇐⟸]")
@@ -42,6 +44,16 @@ def parse_arrow(text: str) -> Arrow | None:
         return None
     premises = tuple(part.strip() for part in text[: match.start()].split("+"))
     return Arrow(premises, match.group(2) is not None, text[match.end() :].strip())
+
+
+def arrow_pattern() -> str:
+    """Return the pattern of an inference in arrow notation, as far as its conclusion begins.
+
+    >>> bool(re.match(arrow_pattern(), "floods + catch -> require"))
+    True
+    """
+    name = ID_PATTERN.pattern
+    return rf"{name}(?:\s*\+\s*{name})*(?:\s*->\s*|\s+-x\s+){name}"
 
 
 def as_arrow(text: str) -> str | None:

@@ -7,6 +7,8 @@ from argmap.formats.ids import Id
 from argmap.formats.locators import (
     EXAMPLES,
     BadLocator,
+    citation_pattern,
+    numbers_pattern,
     parse_citation,
     parse_numbers,
     write_numbers,
@@ -14,6 +16,7 @@ from argmap.formats.locators import (
 from argmap.formats.loose_citations import as_citation, as_citations, as_numbers
 from argmap.formats.mentions import within
 from argmap.formats.records import Field, Table, read_record
+from argmap.formats.schema_parts import Schema, defined, one_or_list, text_like
 from argmap.formats.values import Text, read_text
 from argmap.formats.yaml_writer import Written, write_extra
 from argmap.model import Citation, Locator, Unit
@@ -32,6 +35,9 @@ class CitedAt:
         if isinstance(self.node, Mapping):
             return self.node.get("source") or self.node
         return within(self.node, self.citation.source or "", context.problems.source.text)
+
+
+_NUMBER_FORM = "a number or a range: `9-11`"
 
 
 class Numbers:
@@ -53,11 +59,15 @@ class Numbers:
                     "wrong-shape",
                     item,
                     str(error),
-                    help="a number or a range: `9-11`",
+                    help=_NUMBER_FORM,
                     fix=context.reword(item, as_numbers(self._unit, text)),
                 )
                 return None
         return tuple(found)
+
+    def schema(self) -> Schema:
+        pattern = numbers_pattern(self._unit)
+        return one_or_list(text_like(pattern, _NUMBER_FORM, "number"))
 
 
 CITATION_FIELDS = Table(
@@ -67,6 +77,9 @@ CITATION_FIELDS = Table(
     Field("prefix", Text("the prefix"), "The words just before the quote"),
     Field("suffix", Text("the suffix"), "The words just behind the quote"),
 )
+
+
+_LINE_FORM = f"write {EXAMPLES}, perhaps with a source's id before it"
 
 
 class Citations:
@@ -80,6 +93,9 @@ class Citations:
             return () if only is None else (only,)
         read = [_read_one(item, context) for item in node.items]
         return tuple([cited for cited in read if cited is not None])
+
+    def schema(self) -> Schema:
+        return one_or_list(defined("citation"))
 
 
 def _read_one(node: Node, context: Context) -> CitedAt | None:
@@ -95,7 +111,7 @@ def _read_line(text: str, node: Node, context: Context) -> CitedAt | None:
     except BadLocator as error:
         one = as_citation(text)
         remedy = context.as_list(node, () if one else as_citations(text))
-        written = f"write {EXAMPLES}, perhaps with a source's id before it"
+        written = _LINE_FORM
         if one:
             written = f"write `{short(one.text)}`" if one.safe else f"did you mean `{one.text}`?"
         context.fault(
@@ -124,6 +140,13 @@ def _read_group(node: Mapping, context: Context) -> CitedAt | None:
         )
         return None
     return CitedAt(Citation(locators=tuple(locators), **values), node)
+
+
+def citation_schema() -> Schema:
+    """Return the JSON Schema of one citation: a group, or a line."""
+    parts = ("source", "quote", *(unit.value for unit in Unit))
+    group = CITATION_FIELDS.schema("citation") | {"anyOf": [{"required": [one]} for one in parts]}
+    return {"anyOf": [text_like(citation_pattern(), _LINE_FORM), group]}
 
 
 def write_citation(citation: Citation) -> Written:

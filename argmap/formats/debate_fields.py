@@ -2,26 +2,48 @@
 
 from argmap.formats.ids import Id, References
 from argmap.formats.records import Field, Section, Table
-from argmap.formats.values import Date, Many, Text, Word, YesNo
+from argmap.formats.schema_parts import ANY_TEXT, Schema, defined, entries, names, one_or_list
+from argmap.formats.typed_values import Date, Word, YesNo
+from argmap.formats.values import Many, Text
+from argmap.formats.version import Version
 from argmap.model import ClaimKind, Leaning, PositionStance, Verdict
 
-_VERSION = Text("the version", needed=True)
 _QUESTION = Text("the question", needed=True)
 _TEXT = Text("the text", needed=True)
 _TAGS = Field("tags", Many(Text("the tag")), "Words of your own to find it by")
 _NOTE = Field("note", Text("the note"), "A remark of the mapper's")
 
+_REVIEWS: Schema = {"type": ["array", "null"], "items": defined("review")}
+
+
+def _by_map(schema: Schema) -> Schema:
+    """Return the schema of values under the ids of maps; whether they are ids, the maps tell."""
+    return entries(schema, named={})
+
+
 DEBATE_FIELDS = Table(
-    Field("argmap-debate", _VERSION, "The format's version", "version", required=True, usual="1"),
+    Field("argmap-debate", Version(), "The format's version", "version", required=True, usual="1"),
     Field("id", Id(), "The debate's name; default: the name of its folder"),
     Field("title", Text("the title"), "What the debate is called"),
     Field("question", _QUESTION, "The question all the maps answer", required=True),
-    Field("maps", References(), "The files of the maps", required=True),
+    Field("maps", References(one_or_list(ANY_TEXT)), "The files of the maps", required=True),
     _NOTE,
     _TAGS,
-    Field("propositions", Section(), "Neutral statements on which the authors take positions"),
-    Field("evidence", Section(), "Events, documents and figures that several authors use"),
-    Field("reviewed", Section(), "Claims held against each other: they are not suggested again"),
+    Field(
+        "propositions",
+        Section(entries(defined("proposition"))),
+        "Neutral statements on which the authors take positions",
+    ),
+    Field(
+        "evidence",
+        Section(entries(defined("evidence"))),
+        "Events, documents and figures that several authors use",
+    ),
+    Field(
+        "reviewed",
+        Section(_REVIEWS),
+        "Claims held against each other: they are not suggested again",
+    ),
 )
 
 PROPOSITION_FIELDS = Table(
@@ -32,7 +54,11 @@ PROPOSITION_FIELDS = Table(
     Field("opposite-of", References(), "Propositions that cannot be true together with it"),
     _NOTE,
     _TAGS,
-    Field("positions", Section(), "Where each author stands: `map-id: claim-id`"),
+    Field(
+        "positions",
+        Section(_by_map(one_or_list(defined("position")))),
+        "Where each author stands: `map-id: claim-id`",
+    ),
 )
 
 POSITION_FIELDS = Table(
@@ -45,13 +71,15 @@ POSITION_FIELDS = Table(
 
 EVIDENCE_FIELDS = Table(
     Field("text", _TEXT, "The event, document or figure", required=True),
-    Field("uses", Section(), "Who uses it: `map-id: claim-id`", required=True),
+    Field("uses", Section(_by_map(names())), "Who uses it: `map-id: claim-id`", required=True),
     _NOTE,
     _TAGS,
 )
 
 REVIEW_FIELDS = Table(
-    Field("claims", Section(), "What was compared: `map-id: claim-id`", required=True),
+    Field(
+        "claims", Section(_by_map(names())), "What was compared: `map-id: claim-id`", required=True
+    ),
     Field("proposition", References(), "The proposition that a single claim was held against"),
     Field("verdict", Word(Verdict), "What they say: same, opposite or different", required=True),
     _NOTE,

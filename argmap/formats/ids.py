@@ -5,6 +5,7 @@ from attrs import define
 from argmap.diagnostics import Fix
 from argmap.formats.context import Context, short
 from argmap.formats.loose_forms import as_id
+from argmap.formats.schema_parts import ID_FORM, Schema, names, text_like
 from argmap.formats.values import read_text
 from argmap.model import ID_PATTERN
 from argmap.syntax import Node, PlainScalar, Scalar, Sequence
@@ -20,6 +21,9 @@ class Id:
         _report(text, node, context, context.replace(node, as_id(text)))
         return None
 
+    def schema(self) -> Schema:
+        return text_like(ID_PATTERN.pattern, ID_FORM)
+
 
 def check_id(text: str, node: Node, context: Context) -> None:
     """Report the name of a part when it cannot be an id; the fix renames the part."""
@@ -33,8 +37,7 @@ def _report(text: str, node: Node, context: Context, fix: Fix | None) -> None:
         "bad-id",
         node,
         f"`{short(text)}` cannot be an id",
-        help="small letters, digits and hyphens, a letter first"
-        + (f": `{short(better)}`" if better else ""),
+        help=ID_FORM + (f": `{short(better)}`" if better else ""),
         fix=fix,
     )
 
@@ -48,9 +51,15 @@ class Reference:
 
 
 class References:
-    """One name or a list of names; whether they name anything is checked later."""
+    """One name or a list of names; whether they name anything is checked later.
+
+    Its schema is that of ids, unless the names are others.
+    """
 
     takes_lists = True
+
+    def __init__(self, schema: Schema | None = None) -> None:
+        self._schema = names() if schema is None else schema
 
     def read(self, node: Node, context: Context) -> tuple[Reference, ...]:
         if type(node) is PlainScalar:
@@ -74,3 +83,6 @@ class References:
                 )
             found.setdefault(name, Reference(name, item))
         return tuple(found.values())
+
+    def schema(self) -> Schema:
+        return self._schema

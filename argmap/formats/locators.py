@@ -42,6 +42,35 @@ def _compiled(unit: Unit) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(mark + bare), re.compile(bare)
 
 
+# Each part of a citation can match in one way only: a pattern with two would take a time that
+# doubles with every part, in the editor of whoever opens the file.
+_BARE = r"[0-9]+(?:\.[0-9]+)*[a-z]?|[A-Z][0-9]+|[IVXLCDMivxlcdm]+"
+
+
+def citation_pattern() -> str:
+    """Return the pattern of a citation on one line, without space around it.
+
+    It takes a bare number of any unit behind a locator, and so more than `parse_citation`.
+    """
+    marked = "|".join(rf"(?:{_WORDS[unit]})\s*{_range(_NUMBERS[unit])}" for unit in _WORDS)
+    first = f"(?:{marked}|{_range(_NUMBERS[Unit.TIME])})"
+    rest = f"(?:{_SEPARATOR.pattern}(?:{first}|{_range(_BARE)}))*"
+    source = ID_PATTERN.pattern
+    return rf"(?:{source}\s+)?{first}{rest}|{source}"
+
+
+def numbers_pattern(unit: Unit) -> str:
+    """Return the pattern of numbers and ranges of one unit, as `parse_numbers` takes them."""
+    mark = rf"(?:(?:{_WORDS[unit]})\s*)?" if unit in _WORDS else ""
+    part = mark + _range(_NUMBERS[unit])
+    return f"{part}(?:{_SEPARATOR.pattern}{part})*"
+
+
+def _range(number: str) -> str:
+    """Return the pattern of a number, or of a range of them."""
+    return rf"(?:{number})(?:{_DASH}(?:{number}))?"
+
+
 EXAMPLES = "¶8, ¶9-11, p. 14, ch. 2, § 3, l. 5 or 00:12:30"
 
 

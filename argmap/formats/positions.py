@@ -5,6 +5,7 @@ from typing import Any
 
 from argmap.formats.context import short
 from argmap.formats.ids import Reference
+from argmap.formats.schema_parts import Schema, text_like
 from argmap.model import ID_PATTERN, PositionStance
 
 _SHORT = re.compile(rf"(?:(not|partly|reports)\s+)?({ID_PATTERN.pattern})", re.ASCII)
@@ -14,6 +15,14 @@ _STANCES = {
     "partly": PositionStance.QUALIFIES,
     "reports": PositionStance.REPORTS,
 }
+
+
+_FORM = "write a claim's id, `not …`, `partly …` or `reports …` before it, or `silent`"
+
+
+def short_position_schema() -> Schema:
+    """Return the JSON Schema of a position in its short form; `silent` looks like an id."""
+    return text_like(_SHORT.pattern, _FORM)
 
 
 def parse_position(text: str) -> tuple[PositionStance, str | None] | None:
@@ -52,7 +61,7 @@ def remedy_for(text: str) -> str:
     meant = as_position(text)
     if meant:
         return f"write `{short(meant)}`"
-    return "write a claim's id, `not …`, `partly …` or `reports …` before it, or `silent`"
+    return _FORM
 
 
 def fault_of_position(

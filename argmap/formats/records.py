@@ -6,6 +6,7 @@ from typing import Any, Self, TypeAlias
 from attrs import frozen
 
 from argmap.formats.context import Context
+from argmap.formats.schema_parts import Schema
 from argmap.formats.strays import Names, report_strays
 from argmap.formats.values import Kind, read_extra
 from argmap.syntax import Mapping, Node, Refused, Scalar, describe
@@ -21,6 +22,7 @@ class Field:
     Attributes:
         attribute: The attribute of the model that holds it, when that has another name.
         usual: What to write where it is missing, when nothing else can be meant.
+        examples: Values that it can have, as they are written; editors propose them.
     """
 
     name: str
@@ -29,11 +31,17 @@ class Field:
     attribute: str = ""
     required: bool = False
     usual: str = ""
+    examples: tuple[object, ...] = ()
 
     @property
     def target(self) -> str:
         """The attribute of the model that holds the value."""
         return self.attribute or self.name.replace("-", "_")
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema of the value."""
+        examples = {"examples": list(self.examples)} if self.examples else {}
+        return {"description": f"{self.about}."} | self.kind.schema() | examples
 
 
 Reader: TypeAlias = tuple[str, Callable[[Node, Context], Any]]
@@ -77,13 +85,30 @@ class Table(tuple[Field, ...]):
                 self._plans[names] = plan
         return plan
 
+    def schema(self, title: str) -> Schema:
+        """Return the JSON Schema of a group with these fields, and the user's own."""
+        return {
+            "title": title,
+            "type": "object",
+            "properties": {field.name: field.schema() for field in self},
+            "patternProperties": {"^x-": {}},
+            "required": [field.name for field in self.required.values()],
+            "additionalProperties": False,
+        }
+
 
 class Section:
     """A section: a node that its caller reads and writes; an empty one counts as absent."""
 
+    def __init__(self, schema: Schema) -> None:
+        self._schema = schema
+
     def read(self, node: Node, _: Context) -> Node | None:
         empty = isinstance(node, Scalar) and node.plain and not node.text
         return None if empty or isinstance(node, Refused) else node
+
+    def schema(self) -> Schema:
+        return self._schema
 
 
 def read_record(node: Mapping, fields: Table, context: Context, what: str) -> dict[str, Any]:

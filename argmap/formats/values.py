@@ -1,17 +1,15 @@
-"""The kinds of value a field can have: how each is read, and how it is written.
+"""The kinds of value a field can have, and those that are any text, or a list.
 
 The field decides the type: ``no``, ``012`` and ``2024-03`` are texts until a field asks
 for a word, a number or a date.
 """
 
 import re
-from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
-from argmap.errors import InvalidModel
 from argmap.formats.context import Context, short
-from argmap.formats.loose_forms import Reworded, as_confidence, as_date, as_url, as_yes_or_no
-from argmap.model import Extra, ExtraValue, PartialDate
+from argmap.formats.schema_parts import ANY_TEXT, Schema, one_or_list
+from argmap.model import Extra, ExtraValue
 from argmap.syntax import Mapping, Node, PlainScalar, Refused, Scalar, Sequence, describe
 
 T = TypeVar("T")
@@ -22,9 +20,14 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
 
 
 class Kind(Protocol[T_co]):
-    """A kind of value: reads a node, or reports why it cannot and returns None."""
+    """A kind of value: reads a node, or reports why it cannot and returns None.
+
+    Its schema says what it reads, for editors; it may take more, and never less.
+    """
 
     def read(self, node: Node, context: Context) -> T_co | None: ...
+
+    def schema(self) -> Schema: ...
 
 
 def read_text(node: Node, context: Context, what: str, *, needed: bool = False) -> str | None:
@@ -103,6 +106,9 @@ class Text:
             return node.text
         return read_text(node, context, self._what, needed=self._needed)
 
+    def schema(self) -> Schema:
+        return ANY_TEXT
+
 
 class Holder(Text):
     """Who holds something: one text, for several people as well."""
@@ -128,125 +134,6 @@ def _scalars(node: Node) -> list[Scalar]:
     items = node.items if isinstance(node, Sequence) else []
     found = [one for one in items if isinstance(one, Scalar)]
     return found if len(found) == len(items) else []
-
-
-W = TypeVar("W", bound=StrEnum)
-
-
-class Word(Generic[W]):
-    """One of a few fixed words."""
-
-    def __init__(self, words: type[W]) -> None:
-        self._words = {word.value: word for word in words}
-
-    def read(self, node: Node, context: Context) -> W | None:
-        text = read_text(node, context, "this")
-        if text is None:
-            return None
-        word = self._words.get(text)
-        if word is None:
-            known = list(self._words)
-            context.fault(
-                "unknown-word",
-                node,
-                f"`{short(text)}` is none of the words that can stand here",
-                **context.did_you_mean(
-                    node, text, known, f"one of: {', '.join(known)}", same_is_safe=True
-                ),
-            )
-        return word
-
-
-_YES_NO = {"true": True, "yes": True, "false": False, "no": False}
-
-
-class YesNo:
-    """``true`` or ``false``, also written ``yes`` or ``no``."""
-
-    def read(self, node: Node, context: Context) -> bool | None:
-        text = read_text(node, context, "this")
-        if text is None:
-            return None
-        if text.casefold() not in _YES_NO:
-            context.fault(
-                "unknown-word",
-                node,
-                f"`{short(text)}` is neither true nor false",
-                help="write `true` or `false`",
-                fix=context.reword(node, as_yes_or_no(text)),
-            )
-            return None
-        return _YES_NO[text.casefold()]
-
-
-class Date:
-    """A year, a month or a day."""
-
-    def read(self, node: Node, context: Context) -> PartialDate | None:
-        text = read_text(node, context, "the date")
-        if text is None:
-            return None
-        try:
-            return PartialDate.parse(text)
-        except InvalidModel:
-            context.fault(
-                "bad-date",
-                node,
-                f"`{short(text)}` is not a date",
-                help="write 2024, 2024-03 or 2024-03-09, with `~` behind it when approximate",
-                fix=context.reword(node, as_date(text)),
-            )
-            return None
-
-
-_URL = re.compile(r"(?:https?://[^\s<>\"\\^`{|}]+|mailto:[^\s<>\"\\^`{|}]+)")
-
-
-def _sound_url(text: str) -> Reworded | None:
-    found = as_url(text)
-    return found if found and _URL.fullmatch(found.text) else None
-
-
-class Url:
-    """An address on the web or for mail; nothing that a browser would run."""
-
-    def read(self, node: Node, context: Context) -> str | None:
-        text = read_text(node, context, "the address")
-        if text is None:
-            return None
-        if not _URL.fullmatch(text):
-            context.fault(
-                "bad-url",
-                node,
-                f"`{short(text)}` is not an address",
-                help="write it in full, beginning with https:// or http://, without spaces",
-                fix=context.reword(node, _sound_url(text)),
-            )
-            return None
-        return text
-
-
-_CONFIDENCES = ("low", "medium", "high")
-_NUMBER = re.compile(r"0?\.[0-9]+|[01](?:\.0+)?")
-
-
-class Confidence:
-    """``low``, ``medium``, ``high`` or a number from 0 to 1, kept as written."""
-
-    def read(self, node: Node, context: Context) -> str | None:
-        text = read_text(node, context, "the confidence")
-        if text is None or text in _CONFIDENCES or _NUMBER.fullmatch(text):
-            return text
-        details = context.did_you_mean(
-            node,
-            text,
-            _CONFIDENCES,
-            "low, medium, high, or a number from 0 to 1",
-            same_is_safe=True,
-        )
-        details["fix"] = details["fix"] or context.reword(node, as_confidence(text))
-        context.fault("unknown-word", node, f"`{short(text)}` is no confidence", **details)
-        return None
 
 
 class Many(Generic[T]):
@@ -276,6 +163,9 @@ class Many(Generic[T]):
             else:
                 found[value] = None
         return tuple(found) if complete else None
+
+    def schema(self) -> Schema:
+        return one_or_list(self._kind.schema())
 
 
 def read_extra(entries: list[tuple[Scalar, Node]], context: Context) -> Extra:

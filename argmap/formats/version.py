@@ -3,6 +3,8 @@
 import re
 
 from argmap.formats.context import Context
+from argmap.formats.schema_parts import Schema, padded
+from argmap.formats.values import Text
 from argmap.syntax import Mapping, Node, Refused, Scalar, describe
 
 VERSION = "1"
@@ -17,6 +19,23 @@ _OTHER = {
     MAP_KEY: (DEBATE_KEY, "this is a debate, not a map", "compare it with `argmap compare`"),
     DEBATE_KEY: (MAP_KEY, "this is a map, not a debate", "name it under `maps` of a debate"),
 }
+
+
+class Version(Text):
+    """The version of the format; whether this argmap reads it is checked later."""
+
+    def __init__(self) -> None:
+        super().__init__("the version", needed=True)
+
+    def schema(self) -> Schema:
+        number = int(VERSION)
+        return {
+            "type": ["integer", "string"],
+            "minimum": number,
+            "maximum": number,
+            "pattern": f"^{padded(VERSION)}$",
+            "default": number,
+        }
 
 
 _FORMAT_LINE = re.compile(

@@ -499,7 +499,8 @@ def five():
 def test_a_long_view_is_split_into_sheets_that_can_be_read(run, five, tmp_path, options, fewest):
     code, out, err = run("draw", five, "--split", "-o", "sheets", *options)
     names = out.splitlines()
-    assert (code, err) == (0, "")
+    assert code == 0
+    assert all(line.endswith(" drawn") for line in err.splitlines()), err
     assert names == [str(Path("sheets", f"{number + 1}.svg")) for number in range(len(names))]
     assert len(names) >= fewest
     for number, name in enumerate(names, start=1):

@@ -10,7 +10,7 @@ import argmap
 
 @pytest.mark.parametrize(
     "command",
-    [[], ["check"], ["explain"], ["compare"], ["diff"], ["suggest"], ["draw"]],
+    [[], ["check"], ["explain"], ["compare"], ["diff"], ["suggest"], ["draw"], ["new"], ["schema"]],
     ids=str,
 )
 def test_help_shows_how_to_go_on(run, command):
@@ -21,7 +21,7 @@ def test_help_shows_how_to_go_on(run, command):
 
 def test_help_of_the_program_names_every_exit_code_and_command(run):
     out = run("--help")[1]
-    for word in ("check", "explain", "compare", "diff", "suggest", "draw"):
+    for word in ("check", "explain", "compare", "diff", "suggest", "draw", "new", "schema"):
         assert f"\n    {word} " in out
     for code in (0, 1, 2, 3, 130, 141):
         assert f"\n  {code} " in out
@@ -86,10 +86,12 @@ def test_help_loads_the_command_line_and_nothing_else_of_argmap():
         "argmap.cli.explain",
         "argmap.cli.findings",
         "argmap.cli.import_",
+        "argmap.cli.new",
         "argmap.cli.outline",
         "argmap.cli.output",
         "argmap.cli.page",
         "argmap.cli.parsing",
+        "argmap.cli.schema",
         "argmap.cli.stats",
         "argmap.cli.suggest",
     ]

@@ -24,7 +24,8 @@ function summaryOf(state) {
   const count = state.findings.length;
   const wrong = errors || state.problems.length;
   const of = state.page ? `The page is that of ${state.made}` : "There is no page yet";
-  if (wrong) return `${of}: ${errors ? `${errors} of ${count} findings are errors` : "see below"}`;
+  const are = errors === 1 ? "is an error" : "are errors";
+  if (wrong) return `${of}: ${errors ? `${errors} of ${count} findings ${are}` : "see below"}`;
   return `${count} ${count === 1 ? "finding" : "findings"}`;
 }
 
@@ -56,7 +57,10 @@ function keepPlace() {
   const shown = frame.contentWindow;
   if (shown.location.pathname !== "/page") return;
   document.title = `${shown.document.title} · argmap watch`;
-  shown.addEventListener("hashchange", () => history.replaceState(null, "", hashShown()));
+  // A page that changes its address itself fires no hashchange.
+  const mirror = () => history.replaceState(null, "", hashShown());
+  shown.addEventListener("hashchange", mirror);
+  shown.navigation?.addEventListener("currententrychange", mirror);
   if (scrolled) shown.scrollTo(...scrolled);
 }
 

@@ -1,0 +1,1 @@
+"""New maps and debates, to be filled in by a person."""
