@@ -3,7 +3,7 @@ import { h, joined, listOf, present } from "./dom.js";
 import { authorOf, badge, contrastOf, lineOf, linesOf, linkTo, placesOf } from "./links.js";
 import { stanceOf } from "./links.js";
 import { isShown, shownMaps } from "./state.js";
-import { leaningOf, rateOf, toneOf } from "./words.js";
+import { rateOf, sideOf } from "./words.js";
 
 const areShown = (one) => one.maps.every(isShown);
 
@@ -42,11 +42,11 @@ function pairs() {
     .map(pairLine);
 }
 
-const sideOf = (positions, side) =>
+const saidOn = (positions, side) =>
   h(
     "div",
     positions
-      .filter((one) => toneOf(leaningOf(one)) === side)
+      .filter((one) => sideOf(one) === side)
       .map((one) => [
         h("p", badge(one.map), " ", stanceOf(one)),
         one.claims.slice(0, 1).map(lineOf),
@@ -74,7 +74,7 @@ function cruxOf(found) {
   return h(
     "div.card",
     h("h3", linkTo(proposition)),
-    h("div.two", sideOf(positions, "for"), sideOf(positions, "against")),
+    h("div.two", saidOn(positions, "for"), saidOn(positions, "against")),
     h("details", h("summary", "How it leads to each thesis"), listOf(ways)),
     h("small", `${kind ?? "Of no stated kind"}: would be settled by ${settled.by}`),
     h(
@@ -107,13 +107,12 @@ const campLine = ({ proposition, side, maps: all, common }) => [
   joined(all.map(badge), " "),
   ` ${side} `,
   linkTo(proposition),
-  common.length > 0 && [
-    h("small", " and in common "),
-    joined(
-      common.map((p) => linkTo(data.propositions[p])),
-      " · ",
+  common.length > 0 &&
+    h(
+      "details",
+      h("summary", `${common.length} propositions in common`),
+      listOf(common.map((p) => linkTo(data.propositions[p]))),
     ),
-  ],
 ];
 
 const ownWork = (map) => data.concessions.filter((one) => maps[one.map] === map);

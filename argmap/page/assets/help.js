@@ -1,4 +1,4 @@
-import { button, byId, h } from "./dom.js";
+import { button, byId, h, joined } from "./dom.js";
 import { mark } from "./links.js";
 import { STANCES } from "./words.js";
 
@@ -18,7 +18,7 @@ export function openHelp() {
   const keys = KEYS.map(([key, words]) => h("p", h("b", key), ` ${words}`));
   const boxes = BOXES.map((words) => h("p", h(`i.key.${words.split(" ")[0]}`), ` ${words}`));
   const lines = [
-    mark("supports", "→ supports"),
+    mark("supports"),
     mark("rebuts", "attacks"),
     mark("undercuts", "undercuts a step"),
   ];
@@ -29,7 +29,7 @@ export function openHelp() {
     h("h2", "Keys and signs"),
     ...keys,
     ...boxes,
-    h("p", lines, stances),
+    h("p", joined([...lines, ...stances], " ")),
   );
   dialog.showModal();
 }

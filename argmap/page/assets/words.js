@@ -32,6 +32,9 @@ export function toneOf(word) {
   return AGAINST.includes(word) ? "against" : "neither";
 }
 
+// The side on which a position counts, whether it affirms, denies or only leans there.
+export const sideOf = ({ stance, leans }) => leans || { affirms: "for", denies: "against" }[stance];
+
 export const leaningOf = ({ stance, leans }) => (leans ? `leans ${leans}` : stance);
 
 export const kindOf = ({ role, implicit }) =>

@@ -39,6 +39,19 @@ def test_the_answer_comes_first_and_names_theses_pairs_common_ground_and_cruxes(
         assert f"#view=contrast&pair={','.join(pair)}" in links
 
 
+def test_a_crux_shows_all_who_part_on_it_on_the_side_to_which_they_lean(visit, five):
+    sides = """() => [...document.querySelectorAll("#view-answer .card:has(.two)")].map((card) =>
+        [card.querySelector("h3 a").hash.slice(7), ...[...card.querySelectorAll(".two > div")]
+            .map((side) => [...side.querySelectorAll("abbr")].map((one) => one.textContent))])"""
+    shown = {name: (left, right) for name, left, right in visit(lambda page: page.evaluate(sides))}
+    letters = {one.id: "ABCDE"[number] for number, one in enumerate(five.maps_by_date)}
+    for crux in five.cruxes:
+        left, right = shown[crux.proposition]
+        for name in crux.maps:
+            score = five.standing(crux.proposition, name).score
+            assert letters[name] in (left if score > 0 else right)
+
+
 def test_the_matrix_has_a_row_for_each_proposition_and_a_cell_for_each_author(visit, five):
     def look(page):
         rows = page.locator("#view-matrix tbody tr")
