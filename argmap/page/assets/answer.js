@@ -42,28 +42,28 @@ function pairs() {
     .map(pairLine);
 }
 
-const saidOn = (positions, side) =>
-  h(
-    "div",
-    positions
-      .filter((one) => sideOf(one) === side)
-      .map((one) => [
-        h("p", badge(one.map), " ", stanceOf(one)),
-        one.claims.slice(0, 1).map(lineOf),
-      ]),
-  );
+const saidBy = ({ map, position, opposite }) => [
+  h("p", badge(map), " ", stanceOf(position), opposite && [" ", linkTo(opposite)]),
+  position.claims.slice(0, 1).map(lineOf),
+];
 
-// The pairs of authors who part on one proposition are told together.
+// The pairs of authors who part on one proposition, or on opposites, are told together.
 function cruxOf(found) {
   const [{ proposition, kind = null }] = found;
-  const paths = new Map(
-    found.flatMap((crux) =>
-      crux.maps.map((map, n) => [map, crux.paths[n].slice(1).map((c) => map.claims[c])]),
-    ),
-  );
-  const positions = maps.filter((map) => paths.has(map)).map((map) => positionOf(proposition, map));
+  const ends = new Map();
+  for (const crux of found) {
+    crux.maps.forEach((map, n) => {
+      const opposite = n > 0 && data.propositions[crux.opposite];
+      const position = positionOf(opposite || proposition, map);
+      const isFor = (sideOf(position) === "for") !== Boolean(opposite);
+      const path = crux.paths[n].slice(1).map((c) => map.claims[c]);
+      ends.set(map, { map, opposite, position, isFor, path });
+    });
+  }
+  const all = maps.flatMap((map) => ends.get(map) ?? []);
+  const saidOn = (side) => h("div", all.filter(({ isFor }) => isFor === side).map(saidBy));
   const settled = data.settled.find((one) => (one.kind ?? null) === kind);
-  const ways = [...paths].map(([map, path]) => [
+  const ways = all.map(({ map, path }) => [
     badge(map),
     " ",
     joined(
@@ -74,7 +74,7 @@ function cruxOf(found) {
   return h(
     "div.card",
     h("h3", linkTo(proposition)),
-    h("div.two", saidOn(positions, "for"), saidOn(positions, "against")),
+    h("div.two", saidOn(true), saidOn(false)),
     h("details", h("summary", "How it leads to each thesis"), listOf(ways)),
     h("small", `${kind ?? "Of no stated kind"}: would be settled by ${settled.by}`),
     h(

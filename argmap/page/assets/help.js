@@ -3,8 +3,8 @@ import { mark } from "./links.js";
 import { STANCES } from "./words.js";
 
 const KEYS = [
-  ["/", "search; Enter and Shift+Enter: next and previous hit, Tab: into the hits"],
-  ["n N", "next and previous hit"],
+  ["/", "search; Tab goes into the hits"],
+  ["n N", "next and previous hit; in the search Enter and Shift+Enter"],
   ["1 – 8", "views"],
   ["+ − 0", "zoom in, out, show all, in a picture"],
   ["arrows", "pan a picture; on a box, go along its steps"],

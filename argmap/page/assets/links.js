@@ -41,7 +41,7 @@ export function addressOf(map, cite) {
 }
 
 export const outward = (href, words) =>
-  href ? h("a", { href, target: "_blank", rel: "noopener noreferrer" }, words) : words;
+  href ? h("a", { href, target: "_blank", rel: "noreferrer" }, words) : words;
 
 export const placesOf = (claim) =>
   joined(

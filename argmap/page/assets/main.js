@@ -11,7 +11,7 @@ import { drawOutline } from "./outline.js";
 import { showPanel } from "./panel.js";
 import { startPrint } from "./print.js";
 import { hitsNow, showHits, startSearch } from "./search.js";
-import { go, onChange, start, state, tell } from "./state.js";
+import { go, onChange, start, state } from "./state.js";
 import { showTab, startTabs } from "./tabs.js";
 
 const root = document.documentElement;
@@ -38,9 +38,7 @@ const VIEWS = [
 ].filter((one) => one.has);
 
 function show(why) {
-  const isKnown = VIEWS.some(({ id }) => id === state.view);
-  if (state.view && !isKnown) tell(`This page has no view “${state.view}”, and leaves it aside.`);
-  if (!isKnown) state.view = "answer";
+  state.view ??= "answer";
   const hits = hitsNow();
   const keys = new Set(hits.map((hit) => hit.key));
   const hadView = root.dataset.view === state.view;

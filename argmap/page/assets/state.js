@@ -25,11 +25,8 @@ const parsed = (hash) => Object.fromEntries(new URLSearchParams(hash.slice(1)));
 const areMaps = (ids) => ids.split(",").every(byIdOf);
 const isThing = (id) => things.has(id);
 const known = { map: byIdOf, authors: areMaps, branch: isThing, claim: isThing };
+known.view = (id) => byId(`view-${id}`);
 known.pair = (ids) => areMaps(ids) && ids.split(",").length === 2;
-
-export function tell(words) {
-  byId("told").textContent = words;
-}
 
 function take(values, why) {
   let told = "";
@@ -39,7 +36,7 @@ function take(values, why) {
     if (!isKnown) told += `This page has no ${key} “${value}”, and leaves it aside. `;
     state[key] = (isKnown && value) || undefined;
   }
-  tell(told);
+  byId("told").textContent = told;
   for (const listener of listeners) listener(why);
 }
 

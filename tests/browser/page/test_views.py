@@ -138,3 +138,41 @@ def test_what_an_address_names_and_the_page_has_not_is_told_and_left_aside(visit
     words, is_open = visit(look, place)
     assert told in words
     assert not is_open
+
+
+OPPOSED = """\
+argmap: 1
+id: {name}
+author: {author}
+published: 2024
+thesis: {{act: {{text: The town should {act} the bridge., cite: ¶1}}}}
+premises: {{why: {{text: {why}, supports: act, cite: ¶2}}}}
+"""
+OPPOSITES = """\
+argmap-debate: 1
+id: bridge
+question: What of the bridge?
+maps: [one.yaml, other.yaml]
+propositions:
+  keep: {text: The bridge should be kept., thesis: true, positions: {one: act, other: not act}}
+  sound: {text: The bridge is sound., opposite-of: [rotten], positions: {one: why, other: silent}}
+  rotten: {text: The bridge is rotten., positions: {one: silent, other: why}}
+"""
+
+
+def test_a_crux_of_opposites_names_both(visit, tmp_path):
+    texts = {"one": ("Ada", "keep", "It is sound."), "other": ("Bo", "sell", "It is rotten.")}
+    for name, (author, act, why) in texts.items():
+        text = OPPOSED.format(name=name, author=author, act=act, why=why)
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "debate.yaml").write_text(OPPOSITES, encoding="utf-8")
+    sides = "all => all.map(one => one.innerText.split(/\\s+/).join(' '))"
+
+    def look(page):
+        return page.locator("#view-answer .two > div").evaluate_all(sides)
+
+    found = visit(look, name="opposites", subject=argmap.load_debate(tmp_path))
+    assert found == [
+        "A + affirms It is sound. ¶2",
+        "B + affirms The bridge is rotten. It is rotten. ¶2",
+    ]
