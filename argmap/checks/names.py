@@ -4,7 +4,7 @@ import re
 from unicodedata import combining, normalize
 
 _TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof", "professor", "sir", "dame"})
-_SEVERAL = re.compile(r"\s*(?:;|&|/|\band\b|\bund\b|\bet\b)\s*")
+_SEVERAL = re.compile(r"[;&/]|\b(?:and|und|et)\b")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -43,7 +43,7 @@ def names_in(text: str) -> tuple[str, ...]:
     >>> names_in("Ada Okafor and Bo Brandt")
     ('Ada Okafor', 'Bo Brandt')
     """
-    return tuple(name for name in _SEVERAL.split(text) if name)
+    return tuple(name for part in _SEVERAL.split(text) if (name := part.strip()))
 
 
 def _words(name: str) -> list[str]:

@@ -22,7 +22,6 @@ _NUMBERS = {
     Unit.TIME: r"[0-9]{1,2}(?::[0-9]{2}){1,2}",
 }
 _DASH = r"\s*[-‐‑–—]\s*"
-_SEPARATOR = re.compile(r"\s*[,;]\s*")
 UNIT_WORDS = "|".join(f"(?:{words})" for words in _WORDS.values())
 _SOURCE = re.compile(rf"({ID_PATTERN.pattern})(?:\s+(?=\S)|$)", re.ASCII)
 
@@ -59,7 +58,7 @@ def parse_numbers(unit: Unit, text: str) -> tuple[Locator, ...]:
         BadLocator: A part is no number or range of that unit.
     """
     found = []
-    for part in _SEPARATOR.split(text.strip()):
+    for part in _parts(text):
         marked, bare = _compiled(unit)
         match = marked.fullmatch(part) or bare.fullmatch(part)
         if match is None:
@@ -75,7 +74,7 @@ def parse_locators(text: str) -> tuple[Locator, ...]:
         BadLocator: A part is no locator.
     """
     found: list[Locator] = []
-    for part in _SEPARATOR.split(text.strip()):
+    for part in _parts(text):
         for unit, marked, bare in _patterns():
             match = marked.fullmatch(part)
             if match is None and found and found[-1].unit is unit:
@@ -122,6 +121,11 @@ def write_numbers(locators: tuple[Locator, ...]) -> str:
         locator.first if locator.last is None else f"{locator.first}-{locator.last}"
         for locator in locators
     )
+
+
+def _parts(text: str) -> list[str]:
+    """Return what stands between commas or semicolons."""
+    return [part.strip() for part in text.replace(";", ",").split(",")]
 
 
 def _locator(unit: Unit, first: str, last: str | None) -> Locator:

@@ -18,7 +18,7 @@ _SECTIONS = frozenset(
 _REFERENCES = frozenset(
     ("supports", "rebuts", "undercuts", "from", "opposite-of", "proposition", "source")
 )
-_JOINT = re.compile(r"\s*(?:\+|->)\s*|\s+-x\s+")
+_JOINT = re.compile(r"\+|-(?:>|(?<=\s-)x(?=\s))")
 _MOST_WORDS = 4
 
 
@@ -126,7 +126,7 @@ def _names(nodes: Iterable[Scalar], text: str) -> Iterator[tuple[str, Scalar]]:
     """Return each id in a reference, an address or an arrow."""
     for node in nodes:
         begin = 0
-        for name in _JOINT.split(node.text.strip()):
+        for name in map(str.strip, _JOINT.split(node.text)):
             place = within(node, name, text, begin)
             if place.text.strip() == name:
                 begin = place.end

@@ -94,6 +94,26 @@ def test_a_bomb_takes_no_longer_than_a_plain_map_of_a_hundred_kilobytes(content)
     assert seconds(content) < 3 * seconds(plain)
 
 
+SPACES = " " * 40_000
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(f'premises: {{p: {{text: A., supports: "t{SPACES}x"}}}}', id="a reference"),
+        pytest.param(f'premises: {{p: {{text: A., cite: "¶1{SPACES}x"}}}}', id="a citation"),
+        pytest.param(
+            f'premises: {{P: {{text: A., supports: "t{SPACES}x"}}}}', id="a place to rename in"
+        ),
+    ],
+)
+def test_a_run_of_spaces_is_passed_over_once(rows):
+    """A pattern that began to match at every space of the run took ten seconds."""
+    began = time.perf_counter()
+    assert faults(HEAD + rows + "\n")
+    assert time.perf_counter() - began < 1
+
+
 def test_a_scalar_of_ten_megabytes_is_read_whole():
     text = "word " * 2_000_000
     reading = read_map(HEAD + f"note: {text}\n", "m.yaml")
