@@ -188,7 +188,7 @@ def fix_by(about: str, *edits: Edit | None, safe: bool = False) -> Fix | None:
     return Fix(about, in_order, safe) if made and len(made) == len(edits) else None
 
 
-def short(text: str) -> str:
+def short(text: str, longest: int = 50) -> str:
     """Return *text* for a message, cut where it is long."""
     line = " ".join(text.split())
-    return line if len(line) <= 50 else line[:49] + "…"
+    return line if len(line) <= longest else line[: longest - 1] + "…"

@@ -1,6 +1,6 @@
 """Names to claims and inferences: every reference of a map resolved, or reported."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
@@ -9,7 +9,7 @@ from attrs import define, field
 
 from argmap.diagnostics import Related
 from argmap.formats.arrows import Arrow, parse_arrow
-from argmap.formats.context import Context, Remedy
+from argmap.formats.context import Context, Remedy, short
 from argmap.formats.ids import Reference
 from argmap.model import Inference, Relation
 from argmap.syntax import Node, Scalar
@@ -17,6 +17,8 @@ from argmap.syntax import Node, Scalar
 MAX_UNDERCUTS = 8
 """How many inferences without a name may undercut each other in a row."""
 
+_NAMED_AT_MOST = 4
+_LONGEST_ADDRESS = 200
 
 _NONE: Mapping[str, Any] = MappingProxyType({})
 
@@ -200,12 +202,11 @@ class Resolver:
         if len(found) == 1:
             return self._id(found[0])
         if found:
-            addresses = ", ".join(f"`{_describe(draft)}`" for draft in found)
             self.context.fault(
                 "ambiguous-inference",
                 target.node,
                 f"`{target.name}` begins {len(found)} inferences",
-                help=f"say which: {addresses}",
+                help=f"say which: {_enumerated(found)}",
             )
         else:
             self.context.fault(
@@ -238,14 +239,14 @@ class Resolver:
 
     def _addresses_from(self, first: str, target: Reference) -> Remedy:
         """Return the help for an address of nothing, and its fix where only one can be meant."""
-        beginning = [_describe(draft) for draft in self._by_premise.get(first, [])]
+        beginning = self._by_premise.get(first, [])
         if not beginning:
             near = self.context.nearest(first, self.claims)
             return {"help": near.question or "name an inference of the map", "fix": None}
         whole = isinstance(target.node, Scalar) and target.node.text.strip() == target.name
-        only = beginning[0] if len(beginning) == 1 and whole else None
+        only = _describe(beginning[0]) if len(beginning) == 1 and whole else None
         return {
-            "help": f"`{first}` begins {', '.join(f'`{one}`' for one in beginning)}",
+            "help": f"`{first}` begins {_enumerated(beginning)}",
             "fix": self.context.replace(target.node, only),
         }
 
@@ -270,6 +271,13 @@ def _describe(draft: Draft) -> str:
         return draft.name
     arrow = "->" if draft.relation is _SUPPORTS else "-x"
     return f"{draft.premises[0].name} {arrow} {draft.target.name}"
+
+
+def _enumerated(drafts: Sequence[Draft]) -> str:
+    """Return how to address some inferences: whole, unless nobody would type it."""
+    shown = [f"`{short(_describe(one), _LONGEST_ADDRESS)}`" for one in drafts[:_NAMED_AT_MOST]]
+    more = len(drafts) - len(shown)
+    return ", ".join(shown) + (f" and {more:,} more" if more else "")
 
 
 def report_duplicates(

@@ -31,6 +31,14 @@ NAMES = "give the inferences names under `inferences:`, and undercut them by nam
             "say which: `wet -> floods`, `wet -> require`",
             id="two supports",
         ),
+        pytest.param(
+            "  wet: {text: Wet., supports: [a, b, c, floods, require]}\n  a: A.\n  b: B.\n"
+            "  c: C.\n  dry: {text: Dry., undercuts: wet}",
+            "10:32",
+            "`wet` begins 5 inferences",
+            "say which: `wet -> a`, `wet -> b`, `wet -> c`, `wet -> floods` and 1 more",
+            id="more than anybody reads",
+        ),
     ],
 )
 def test_a_claim_that_begins_several_is_told_with_their_names(
