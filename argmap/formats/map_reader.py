@@ -7,6 +7,7 @@ from typing import Any
 from argmap.formats.arrows import Arrow, as_arrow, parse_arrow
 from argmap.formats.citation_field import CitedAt
 from argmap.formats.context import Context
+from argmap.formats.drafts import Draft
 from argmap.formats.ids import Reference, check_id
 from argmap.formats.loose_forms import as_id
 from argmap.formats.map_fields import (
@@ -20,7 +21,7 @@ from argmap.formats.map_fields import (
 from argmap.formats.mentions import within
 from argmap.formats.outdented import with_fields_indented
 from argmap.formats.records import Table, read_entries, read_record
-from argmap.formats.references import Draft, Resolver, report_duplicates
+from argmap.formats.references import Resolver, report_duplicates
 from argmap.formats.thesis import check_thesis
 from argmap.formats.values import read_text
 from argmap.formats.version import check_version

@@ -62,6 +62,12 @@ def test_undercutters_in_a_circle_need_names(faults, lines):
     assert {rule for rule, *_ in found} == {"ambiguous-inference"}
 
 
+def test_an_undercutter_in_many_circles_is_told_once(faults):
+    targets = ", ".join(f"dry -x c{number}" for number in range(100))
+    found = faults(f"  dry: {{text: Dry., undercuts: [{targets}]}}")
+    assert len(found) == len(set(found)) <= 200
+
+
 @pytest.mark.parametrize(
     "lines",
     [
