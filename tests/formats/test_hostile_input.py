@@ -114,6 +114,13 @@ def test_a_run_of_spaces_is_passed_over_once(rows):
     assert time.perf_counter() - began < 1
 
 
+def test_a_line_of_tabs_is_looked_at_once():
+    """What stands before each tab was looked for from the beginning of its line."""
+    began = time.perf_counter()
+    assert ("control-character", 3) in faults(HEAD + "note: a" + "\t" * 300_000 + "b\n")
+    assert time.perf_counter() - began < 1
+
+
 def test_a_scalar_of_ten_megabytes_is_read_whole():
     text = "word " * 2_000_000
     reading = read_map(HEAD + f"note: {text}\n", "m.yaml")
