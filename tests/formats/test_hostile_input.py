@@ -121,6 +121,18 @@ def test_a_line_of_tabs_is_looked_at_once():
     assert time.perf_counter() - began < 1
 
 
+@pytest.mark.parametrize(("letters", "most"), [(8, 400), (50, 100)])
+def test_long_words_are_compared_with_fewer_others(letters, most):
+    """To compare two words takes the product of their lengths: 94 KB took ten seconds."""
+    word = "o" * letters
+    rows = "".join(f"  {word}{number}: A.\n" for number in range(100))
+    wrong = ", ".join(f"{word}p{number}" for number in range(400))
+    text = f"{HEAD}premises:\n{rows}  last: {{text: L., supports: [{wrong}]}}\n"
+    found = [one.help or "" for one in read_map(text, "m.yaml").diagnostics]
+    assert len(found) == 400
+    assert most // 2 < sum(one.startswith("did you mean") for one in found) <= most
+
+
 def test_a_scalar_of_ten_megabytes_is_read_whole():
     text = "word " * 2_000_000
     reading = read_map(HEAD + f"note: {text}\n", "m.yaml")
