@@ -81,7 +81,9 @@ def read_map(content: bytes | str, file: str = "", default_id: str = "") -> Read
 def write_map(argument_map: ArgumentMap) -> str:
     r"""Return a map as YAML text in the layout of argmap; equal maps give equal text.
 
-    Reading the text gives the same map. Comments are no part of a map and are not written.
+    Reading the text gives the same map, if it could be read: no text with spaces at its ends or
+    with control characters, no `url` but of the web or for mail, and no more than eight
+    undercutters without a name in a row. Comments are no part of a map and are not written.
 
     >>> from argmap.formats import read_map
     >>> text = "argmap: 1\nid: trip\n\nthesis:\n  go: We should go.\n"

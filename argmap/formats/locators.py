@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from argmap.errors import InvalidModel
-from argmap.model import ID_PATTERN, Citation, Locator, Unit
+from argmap.model import ID_PATTERN, NUMBERS, Citation, Locator, Unit
 
 _WORDS = {
     Unit.PARAGRAPH: r"¶¶?|paragraphs?|paras?\.?|pars?\.",
@@ -12,14 +12,6 @@ _WORDS = {
     Unit.CHAPTER: r"chapters?|chaps?\.?|chs?\.?",
     Unit.SECTION: r"§§?|sections?|secs?\.?",
     Unit.LINE: r"lines?|ll?\.?",
-}
-_NUMBERS = {
-    Unit.PARAGRAPH: r"[0-9]{1,9}",
-    Unit.PAGE: r"[0-9]+[a-z]?|[A-Z][0-9]+|[ivxlcdm]+",
-    Unit.CHAPTER: r"[0-9]+(?:\.[0-9]+)*|[IVXLCDMivxlcdm]+",
-    Unit.SECTION: r"[0-9]+(?:\.[0-9]+)*[a-z]?|[IVXLCDMivxlcdm]+",
-    Unit.LINE: r"[0-9]{1,9}",
-    Unit.TIME: r"[0-9]{1,2}(?::[0-9]{2}){1,2}",
 }
 _DASH = r"\s*[-‐‑–—]\s*"
 UNIT_WORDS = "|".join(f"(?:{words})" for words in _WORDS.values())
@@ -35,7 +27,7 @@ def _patterns() -> tuple[tuple[Unit, re.Pattern[str], re.Pattern[str]], ...]:
 @cache
 def _compiled(unit: Unit) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of a marked locator of *unit* and of a bare number or range."""
-    number = _NUMBERS[unit]
+    number = NUMBERS[unit]
     bare = rf"({number})(?:{_DASH}({number}))?"
     mark = rf"(?:{_WORDS[unit]})\s*" if unit in _WORDS else ""
     return re.compile(mark + bare), re.compile(bare)

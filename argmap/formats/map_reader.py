@@ -36,6 +36,7 @@ class MapReader:
         self.context = context
         self.map_id = default_id or PurePath(context.problems.source.file).stem or "map"
         self._claim_ids: dict[str, Node] = {}
+        self._source_ids: dict[str, None] = {}
         self._other_ids: list[tuple[str, Node]] = []
         self._drafts: list[Draft] = []
         self._cited: list[CitedAt] = []
@@ -50,7 +51,7 @@ class MapReader:
         claims = self._read_claims(root, values)
         self._read_inferences(values.pop("inferences", None))
         report_duplicates(self._other_ids, self.context, self._claim_ids)
-        self._check_cited_sources(sources)
+        self._check_cited_sources()
         resolver = Resolver(self.context, self._claim_ids, self._drafts, self._is_excused)
         inferences = resolver.resolve()
         if self.context.problems.errors:
@@ -104,7 +105,9 @@ class MapReader:
             what = f"the source `{key.text}`"
             values = self._read_long_or_short(node, SOURCE_FIELDS, what)
             if "title" in values:
-                found.append(Source(id=key.text, **values))
+                self._source_ids[key.text] = None
+                if not self.context.problems.errors:
+                    found.append(Source(id=key.text, **values))
         return found
 
     def _read_claims(self, root: Mapping, values: dict[str, Any]) -> list[Claim]:
@@ -222,8 +225,8 @@ class MapReader:
             return None
         return Draft(premises, *targets[0], name, values)
 
-    def _check_cited_sources(self, sources: list[Source]) -> None:
-        known = {source.id: source for source in sources}
+    def _check_cited_sources(self) -> None:
+        known = self._source_ids
         lost = self.context.problems.lost_words
         for cited in self._cited:
             name = cited.citation.source or ""

@@ -11,7 +11,7 @@ from typing import Generic, Protocol, TypeVar
 from argmap.errors import InvalidModel
 from argmap.formats.context import Context, short
 from argmap.formats.loose_forms import Reworded, as_confidence, as_date, as_url, as_yes_or_no
-from argmap.model import Extra, ExtraValue, PartialDate
+from argmap.model import CONFIDENCES, Extra, ExtraValue, PartialDate, is_confidence
 from argmap.syntax import Mapping, Node, PlainScalar, Refused, Scalar, Sequence, describe
 
 T = TypeVar("T")
@@ -226,21 +226,17 @@ class Url:
         return text
 
 
-_CONFIDENCES = ("low", "medium", "high")
-_NUMBER = re.compile(r"0?\.[0-9]+|[01](?:\.0+)?")
-
-
 class Confidence:
     """``low``, ``medium``, ``high`` or a number from 0 to 1, kept as written."""
 
     def read(self, node: Node, context: Context) -> str | None:
         text = read_text(node, context, "the confidence")
-        if text is None or text in _CONFIDENCES or _NUMBER.fullmatch(text):
+        if text is None or is_confidence(text):
             return text
         details = context.did_you_mean(
             node,
             text,
-            _CONFIDENCES,
+            CONFIDENCES,
             "low, medium, high, or a number from 0 to 1",
             same_is_safe=True,
         )
