@@ -98,37 +98,23 @@ def list_files(
         UnreadableFile: The folder, or one below it, cannot be listed, and nobody is to be told.
     """
     found: list[Path] = []
-    waiting = [(folder, True)]
+    waiting = [folder]
     while waiting:  # folders may lie deeper in each other than functions may call themselves
-        path, holds_more = waiting.pop()
-        if holds_more:
-            waiting.extend(reversed(_listed(path, suffixes, passed_over)))
-        else:
-            found.append(path)
-    return found
-
-
-def _listed(
-    folder: Path,
-    suffixes: tuple[str, ...],
-    passed_over: Callable[[Path, UnreadableFile], None] | None,
-) -> list[tuple[Path, bool]]:
-    """Return the folders and wanted files in one folder, each with whether it is a folder."""
-    found: list[tuple[Path, bool]] = []
-    try:
-        for entry in sorted(folder.iterdir()):
-            if entry.name.startswith("."):
-                continue
-            if entry.is_dir() and not entry.is_symlink():
-                found.append((entry, True))
-            elif entry.suffix.lower() in suffixes:
-                found.append((entry, False))
-    except _REFUSALS as error:
-        failure = UnreadableFile(f"{folder}: {_reason(error)}")
-        if passed_over is None:
-            raise failure from error
-        passed_over(folder, failure)
-    return found
+        here = waiting.pop()
+        try:
+            for entry in sorted(here.iterdir(), reverse=True):
+                if entry.name.startswith("."):
+                    continue
+                if entry.is_dir() and not entry.is_symlink():
+                    waiting.append(entry)
+                elif entry.suffix.lower() in suffixes:
+                    found.append(entry)
+        except _REFUSALS as error:
+            failure = UnreadableFile(f"{here}: {_reason(error)}")
+            if passed_over is None:
+                raise failure from error
+            passed_over(here, failure)
+    return sorted(found)
 
 
 def make_folder(path: Path, *, private: bool = False) -> None:

@@ -9,12 +9,12 @@ from argmap.formats.map_fields import (
     CLAIM_FIELDS,
     INFERENCE_FIELDS,
     MAP_FIELDS,
-    SECTIONS,
     SOURCE_FIELDS,
 )
 from argmap.formats.map_reader import MapReader
 from argmap.formats.parts import PARTS_OF_MAPS
 from argmap.formats.places import Places
+from argmap.formats.sections import SECTIONS
 from argmap.formats.version import MAP_KEY, VERSION, read_root
 from argmap.formats.waivers import Waiver, find_waivers
 from argmap.formats.writing import write_fields

@@ -4,7 +4,7 @@ from argmap.formats.citation_field import Citations
 from argmap.formats.ids import Id, References
 from argmap.formats.records import Field, Section, Table
 from argmap.formats.values import Confidence, Date, Holder, Many, Text, Url, Word, YesNo
-from argmap.model import ClaimKind, Role, Stance, Status
+from argmap.model import ClaimKind, Stance, Status
 
 _VERSION = Text("the version", needed=True)
 _TEXT = Text("the text", needed=True)
@@ -18,14 +18,6 @@ _PUBLISHED = Field("published", Date(), "When: 2024, 2024-03 or 2024-03-09, `~` 
 _PUBLISHER = Field("publisher", Text("the publisher"), "Where it came out")
 _URL = Field("url", Url(), "Where it can be read")
 _COPY = Field("text", Text("the path"), "The path of a plain-text copy")
-
-SECTIONS = {
-    "thesis": Role.THESIS,
-    "premises": Role.PREMISE,
-    "evidence": Role.EVIDENCE,
-    "rebuttals": Role.REBUTTAL,
-}
-"""The sections that hold claims, with the role they give."""
 
 TARGET_FIELDS = (
     Field("supports", References(), "The claim or claims it is a reason for"),

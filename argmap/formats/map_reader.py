@@ -14,7 +14,6 @@ from argmap.formats.map_fields import (
     CLAIM_FIELDS,
     INFERENCE_FIELDS,
     MAP_FIELDS,
-    SECTIONS,
     SOURCE_FIELDS,
     TARGET_FIELDS,
 )
@@ -22,6 +21,7 @@ from argmap.formats.mentions import within
 from argmap.formats.outdented import with_fields_indented
 from argmap.formats.records import Table, read_entries, read_record
 from argmap.formats.references import Resolver, report_duplicates
+from argmap.formats.sections import SECTIONS
 from argmap.formats.thesis import check_thesis
 from argmap.formats.values import read_text
 from argmap.formats.version import check_version

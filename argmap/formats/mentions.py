@@ -9,12 +9,11 @@ from typing import TypeVar
 from attrs import frozen
 
 from argmap.formats.loose_forms import as_id
+from argmap.formats.sections import SECTIONS
 from argmap.syntax import Mapping as Group
 from argmap.syntax import Node, Scalar, Sequence
 
-_SECTIONS = frozenset(
-    ("thesis", "premises", "evidence", "rebuttals", "inferences", "sources", "propositions")
-)
+_SECTIONS = frozenset((*SECTIONS, "inferences", "sources", "propositions"))
 _REFERENCES = frozenset(
     ("supports", "rebuts", "undercuts", "from", "opposite-of", "proposition", "source")
 )
