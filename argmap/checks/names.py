@@ -50,7 +50,9 @@ def _words(name: str) -> list[str]:
     """Return the words of a name in small letters, the given name first."""
     family, comma, given = name.partition(",")
     in_order = f"{given} {family}" if comma and "," not in given else name
-    plain = "".join(one for one in normalize("NFKD", in_order) if not combining(one))
+    # One character at a time: of many marks on one letter the order takes quadratic time.
+    apart = (c for one in in_order for c in normalize("NFKD", one))
+    plain = "".join(c for c in apart if not combining(c))
     return [word for word in _WORD.findall(plain.casefold()) if word not in _TITLES]
 
 

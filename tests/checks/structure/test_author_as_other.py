@@ -117,3 +117,12 @@ def test_a_run_of_spaces_in_a_name_is_passed_over_once(messages, map_of):
     began = time.perf_counter()
     assert messages(author_as_other, argument_map) == []
     assert time.perf_counter() - began < 1
+
+
+def test_marks_heaped_on_one_letter_are_taken_off_at_once(messages, map_of):
+    """Python puts them in order first, by going through all of them for each."""
+    marks = "\N{COMBINING COMMA ABOVE RIGHT}\N{COMBINING GRAVE ACCENT}" * 30_000
+    argument_map = map_of(map_of_author("Ada Okafor", f"by: Ada{marks} Brandt"))
+    began = time.perf_counter()
+    assert messages(author_as_other, argument_map) == []
+    assert time.perf_counter() - began < 1
