@@ -3,6 +3,9 @@
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Lock
+
+from attrs import define, field
 
 _MANY = 50_000
 
@@ -15,14 +18,37 @@ def collector_paused() -> Iterator[None]:
     has grown by a quarter the collector would go through all of them again. Whoever has turned it
     off keeps it off, and of several that pause it at a time the last lets it go on.
     """
-    was_on = gc.isenabled()
-    gc.disable()
+    _pauses.begin()
     try:
         yield
     finally:
-        if was_on:
-            _count_as_old()
-            gc.enable()
+        _pauses.end()
+
+
+@define
+class _Pauses:
+    """How many hold the collector off at a time, in all threads."""
+
+    _lock: Lock = field(factory=Lock)
+    _count: int = 0
+    _was_on: bool = False
+
+    def begin(self) -> None:
+        with self._lock:
+            if not self._count:
+                self._was_on = gc.isenabled()
+                gc.disable()
+            self._count += 1
+
+    def end(self) -> None:
+        with self._lock:
+            self._count -= 1
+            if self._was_on and not self._count:
+                _count_as_old()
+                gc.enable()
+
+
+_pauses = _Pauses()
 
 
 def _count_as_old() -> None:

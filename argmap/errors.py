@@ -1,6 +1,7 @@
 """Exceptions for callers; everything argmap raises on purpose is an `ArgmapError`."""
 
 from collections.abc import Sequence
+from typing import Any, Self
 
 from argmap.diagnostics import Diagnostic
 
@@ -15,6 +16,9 @@ class InvalidMap(ArgmapError):
     def __init__(self, message: str, diagnostics: Sequence[Diagnostic]) -> None:
         super().__init__(message)
         self.diagnostics = tuple(diagnostics)
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str, Sequence[Diagnostic]], dict[str, Any]]:
+        return type(self), (str(self), self.diagnostics), self.__dict__
 
 
 class InvalidModel(ArgmapError, ValueError):

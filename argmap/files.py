@@ -12,6 +12,9 @@ from argmap.errors import UnreadableFile, UnwritableFile
 MAX_BYTES = 16 * 1024 * 1024
 """Largest text that is read, in bytes."""
 
+_REFUSALS = (OSError, ValueError)
+"""How the system refuses a path; a ValueError is raised for a name that no file can have."""
+
 
 def read_bytes(path: Path) -> bytes:
     """Return the content of a file of at most `MAX_BYTES` + 1 bytes.
@@ -24,7 +27,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as stream:
             return stream.read(MAX_BYTES + 1)
-    except (OSError, ValueError) as error:
+    except _REFUSALS as error:
         raise UnreadableFile(f"{path}: {_reason(error)}") from error
 
 
@@ -36,7 +39,7 @@ def is_folder(path: Path) -> bool:
     """
     try:
         return path.is_dir()
-    except (OSError, ValueError) as error:
+    except _REFUSALS as error:
         raise UnreadableFile(f"{path}: {_reason(error)}") from error
 
 
@@ -44,7 +47,7 @@ def is_file(path: Path) -> bool:
     """Tell whether *path* is a file; what cannot be seen is none."""
     try:
         return path.is_file()
-    except (OSError, ValueError):
+    except _REFUSALS:
         return False
 
 
@@ -52,7 +55,7 @@ def is_dangling(path: Path) -> bool:
     """Tell whether *path* is a link that leads nowhere or in a circle."""
     try:
         return path.is_symlink() and not path.exists()
-    except OSError:
+    except _REFUSALS:
         return True
 
 
@@ -64,7 +67,7 @@ def names_in(folder: Path) -> list[str]:
     """
     try:
         return sorted(entry.name for entry in folder.iterdir())
-    except OSError as error:
+    except _REFUSALS as error:
         raise UnreadableFile(f"{folder}: {_reason(error)}") from error
 
 
@@ -95,22 +98,23 @@ def list_files(
         UnreadableFile: The folder, or one below it, cannot be listed, and nobody is to be told.
     """
     found: list[Path] = []
-    try:
-        for entry in sorted(folder.iterdir()):
-            if entry.name.startswith("."):
-                continue
-            if entry.is_dir() and not entry.is_symlink():
-                found.extend(list_files(entry, suffixes, passed_over))
-            elif entry.suffix.lower() in suffixes:
-                found.append(entry)
-    except UnreadableFile:
-        raise
-    except OSError as error:
-        failure = UnreadableFile(f"{folder}: {_reason(error)}")
-        if passed_over is None:
-            raise failure from error
-        passed_over(folder, failure)
-    return found
+    waiting = [folder]
+    while waiting:  # folders may lie deeper in each other than functions may call themselves
+        here = waiting.pop()
+        try:
+            for entry in sorted(here.iterdir(), reverse=True):
+                if entry.name.startswith("."):
+                    continue
+                if entry.is_dir() and not entry.is_symlink():
+                    waiting.append(entry)
+                elif entry.suffix.lower() in suffixes:
+                    found.append(entry)
+        except _REFUSALS as error:
+            failure = UnreadableFile(f"{here}: {_reason(error)}")
+            if passed_over is None:
+                raise failure from error
+            passed_over(here, failure)
+    return sorted(found)
 
 
 def make_folder(path: Path, *, private: bool = False) -> None:
@@ -125,7 +129,7 @@ def make_folder(path: Path, *, private: bool = False) -> None:
     """
     try:
         path.mkdir(0o700 if private else 0o777, parents=True, exist_ok=True)
-    except OSError as error:
+    except _REFUSALS as error:
         raise UnwritableFile(f"{path}: cannot create the folder: {_reason(error)}") from error
 
 
@@ -167,7 +171,7 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
         for path in contents:
             ready[path].replace(os.path.realpath(path))
             del ready[path]
-    except OSError as error:
+    except _REFUSALS as error:
         raise UnwritableFile(f"{path}: cannot write: {_reason(error)}") from error
     finally:
         for left in ready.values():
@@ -207,14 +211,14 @@ def is_private(folder: Path) -> bool:
         return folder.is_dir()
     try:
         found = folder.stat()
-    except OSError:
+    except _REFUSALS:
         return False
     return found.st_uid == os.geteuid() and not found.st_mode & 0o022
 
 
 def touch(path: Path, *, older_than: float) -> None:
     """Note that a file is in use, unless that was noted in the last *older_than* seconds."""
-    with suppress(OSError):
+    with suppress(*_REFUSALS):
         if last_used(path) < time() - older_than:
             os.utime(path)
 
@@ -223,7 +227,7 @@ def last_used(path: Path) -> float:
     """Return when a file was written or noted to be in use, in seconds; 0 where there is none."""
     try:
         return path.stat().st_mtime
-    except OSError:
+    except _REFUSALS:
         return 0.0
 
 
@@ -246,22 +250,22 @@ def remove_oldest(
     for modified, size, path in sorted(found, reverse=True):
         total += size
         if modified < oldest or total > keep_bytes:
-            with suppress(OSError):
+            with suppress(*_REFUSALS):
                 Path(path).unlink()
 
 
 def _files_in_folders(folder: Path) -> Iterator[tuple[float, int, str]]:
     """Yield when each file was last in use, its size and its path."""
-    with suppress(OSError), os.scandir(folder) as shelves:
+    with suppress(*_REFUSALS), os.scandir(folder) as shelves:
         for shelf in shelves:
             if shelf.is_dir(follow_symlinks=False):
                 yield from _files_in(shelf.path)
 
 
 def _files_in(folder: str) -> Iterator[tuple[float, int, str]]:
-    with suppress(OSError), os.scandir(folder) as entries:
+    with suppress(*_REFUSALS), os.scandir(folder) as entries:
         for entry in entries:
-            with suppress(OSError):
+            with suppress(*_REFUSALS):
                 found = entry.stat(follow_symlinks=False)
                 yield found.st_mtime, found.st_size, entry.path
 
@@ -270,7 +274,7 @@ def real_path(path: Path) -> Path:
     """Return *path* without links, or as it is where it leads in a circle or nowhere."""
     try:
         return Path(os.path.realpath(path))
-    except (OSError, ValueError):
+    except _REFUSALS:
         return path
 
 

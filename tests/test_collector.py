@@ -1,6 +1,8 @@
 """The garbage collector is held off only while it is in the way."""
 
 import gc
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 
 import pytest
 
@@ -21,6 +23,24 @@ def test_it_is_off_inside_and_as_before_behind(was_on):
         with collector_paused():
             assert not gc.isenabled()
         assert not gc.isenabled()
+    assert gc.isenabled() is was_on
+
+
+def test_the_last_of_several_threads_lets_it_go_on(was_on):
+    entered, leave = Event(), Event()
+
+    def hold_it_off():
+        with collector_paused():
+            entered.set()
+            leave.wait()
+
+    with ThreadPoolExecutor() as others:
+        other = others.submit(hold_it_off)
+        entered.wait()
+        with collector_paused():
+            leave.set()
+            other.result()
+            assert not gc.isenabled()
     assert gc.isenabled() is was_on
 
 

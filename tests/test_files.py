@@ -4,6 +4,7 @@ import os
 import re
 import stat
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -38,6 +39,54 @@ def test_files_are_listed_by_path_without_hidden_ones(tmp_path):
         "a/c.yml",
         "b.yaml",
     ]
+
+
+@pytest.fixture
+def deep_file(tmp_path, monkeypatch):
+    """Make a file in 1,200 folders in each other, and take all away: few tools could."""
+    depth = 1_200
+    monkeypatch.chdir(tmp_path)
+    for _ in range(depth):
+        Path("d").mkdir()
+        os.chdir("d")
+    Path("map.yaml").touch()
+    yield tmp_path.joinpath(*["d"] * depth, "map.yaml")
+    Path("map.yaml").unlink()
+    for _ in range(depth):
+        os.chdir("..")
+        Path("d").rmdir()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a path may not have so many characters")
+def test_folders_in_folders_are_listed_however_deep(tmp_path, deep_file):
+    assert files.list_files(tmp_path, (".yaml",)) == [deep_file]
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        files.read_bytes,
+        files.names_in,
+        lambda path: files.list_files(path, (".yaml",)),
+        files.make_folder,
+        lambda path: files.write_whole(path, b""),
+    ],
+)
+def test_a_name_that_no_file_can_have_is_refused_in_words(tmp_path, ask):
+    with pytest.raises((UnreadableFile, UnwritableFile), match="no file can have this name"):
+        ask(tmp_path / "a\0b")
+
+
+def test_nothing_has_a_name_that_no_file_can_have(tmp_path):
+    path = tmp_path / "a\0b"
+    assert not files.is_file(path)
+    assert not files.is_dangling(path)
+    assert not files.is_private(path)
+    assert files.names_if_any(path) == []
+    assert files.last_used(path) == 0
+    files.touch(path, older_than=0)
+    files.remove_oldest(path, re.compile(".*"), keep_bytes=0, keep_seconds=0)
+    assert files.real_path(path) == path
 
 
 def test_a_link_to_a_folder_above_is_not_followed(tmp_path):

@@ -9,12 +9,12 @@ from argmap.formats.map_fields import (
     CLAIM_FIELDS,
     INFERENCE_FIELDS,
     MAP_FIELDS,
-    SECTIONS,
     SOURCE_FIELDS,
 )
 from argmap.formats.map_reader import MapReader
 from argmap.formats.parts import PARTS_OF_MAPS
 from argmap.formats.places import Places
+from argmap.formats.sections import SECTIONS
 from argmap.formats.version import MAP_KEY, VERSION, read_root
 from argmap.formats.waivers import Waiver, find_waivers
 from argmap.formats.writing import write_fields
@@ -81,7 +81,9 @@ def read_map(content: bytes | str, file: str = "", default_id: str = "") -> Read
 def write_map(argument_map: ArgumentMap) -> str:
     r"""Return a map as YAML text in the layout of argmap; equal maps give equal text.
 
-    Reading the text gives the same map. Comments are no part of a map and are not written.
+    Reading the text gives the same map, if it could be read: no text with spaces at its ends or
+    with control characters, no `url` but of the web or for mail, and no more than eight
+    undercutters without a name in a row. Comments are no part of a map and are not written.
 
     >>> from argmap.formats import read_map
     >>> text = "argmap: 1\nid: trip\n\nthesis:\n  go: We should go.\n"

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from argmap.model import ID_PATTERN
 
-_ARROW = re.compile(r"\s*(->)\s*|\s+(-x)\s+")
+_ARROW = re.compile(r"-(?:>|(?<=\s-)x(?=\s))")
 _OTHER_ARROW = re.compile("=+>|-{2,}>|[–—]>|[→⟶⇒⟹]")
 _BACKWARD = re.compile("<[-=]+|[←⟵⇐⟸]")
 
@@ -43,7 +43,7 @@ def parse_arrow(text: str) -> Arrow | None:
     if match is None:
         return None
     premises = tuple(part.strip() for part in text[: match.start()].split("+"))
-    return Arrow(premises, match.group(2) is not None, text[match.end() :].strip())
+    return Arrow(premises, match.group() == "-x", text[match.end() :].strip())
 
 
 def arrow_pattern() -> str:

@@ -16,8 +16,12 @@ from argmap.syntax import Details, Document, Mapping, Node, Problems, Scalar, qu
 
 _ON_THEIR_OWN = "put `+` between names before an arrow, a comma in a list"
 _WORDS_OF_AN_ID = 3
-_MOST_COMPARISONS = 300_000
-"""How many pairs of words are compared for suggestions in one file: well under a second."""
+_MOST_COMPARED = 20_000_000
+"""How many pairs of letters are compared for suggestions in one file: half a second, two where
+all the letters are the same."""
+
+_SHORTEST = 10
+"""A shorter word counts as one of so many letters: it takes as long."""
 
 
 class Remedy(TypedDict):
@@ -39,7 +43,7 @@ class Context:
     problems: Problems
     root: Node | None = None
     parts: Table[str, str] = field(factory=dict)
-    _comparisons_left: int = field(default=_MOST_COMPARISONS, init=False)
+    _left_to_compare: int = field(default=_MOST_COMPARED, init=False)
 
     @property
     def document(self) -> Document:
@@ -61,8 +65,8 @@ class Context:
 
     def nearest(self, word: str, known: Collection[str]) -> Near:
         """Return what `nearest` does, until a file has asked for more than is worth the time."""
-        self._comparisons_left -= len(known)
-        return nearest(word, known) if self._comparisons_left >= 0 else NOTHING_NEAR
+        self._left_to_compare -= len(known) * max(len(word), _SHORTEST) ** 2
+        return nearest(word, known) if self._left_to_compare >= 0 else NOTHING_NEAR
 
     def did_you_mean(
         self,
@@ -188,7 +192,7 @@ def fix_by(about: str, *edits: Edit | None, safe: bool = False) -> Fix | None:
     return Fix(about, in_order, safe) if made and len(made) == len(edits) else None
 
 
-def short(text: str) -> str:
+def short(text: str, longest: int = 50) -> str:
     """Return *text* for a message, cut where it is long."""
     line = " ".join(text.split())
-    return line if len(line) <= 50 else line[:49] + "…"
+    return line if len(line) <= longest else line[: longest - 1] + "…"

@@ -1,6 +1,6 @@
 """The tree of a debate's file to the debate."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import PurePath
 from typing import Any
 
@@ -17,7 +17,13 @@ from argmap.formats.debate_fields import (
 from argmap.formats.ids import Reference, References, check_id
 from argmap.formats.mentions import within
 from argmap.formats.outdented import with_fields_indented
-from argmap.formats.positions import as_position, fault_of_position, parse_position, remedy_for
+from argmap.formats.positions import (
+    as_position,
+    fault_of_position,
+    fault_of_several,
+    parse_position,
+    remedy_for,
+)
 from argmap.formats.records import Table, read_entries, read_record
 from argmap.formats.references import report_duplicates
 from argmap.formats.review_reader import ReviewReader
@@ -120,7 +126,7 @@ class DebateReader:
     def _read_propositions(self, section: Node | None) -> list[Proposition]:
         found = []
         entries = self._entries(section, "propositions", PROPOSITION_FIELDS)
-        known = [key.text for key, _ in entries]
+        known = dict.fromkeys(key.text for key, _ in entries)
         for key, node in entries:
             values = self._group(node, PROPOSITION_FIELDS, f"proposition `{key.text}`")
             opposites: tuple[Reference, ...] = values.pop("opposite_of", ())
@@ -134,7 +140,7 @@ class DebateReader:
         return found
 
     def _check_opposites(
-        self, own: str, opposites: tuple[Reference, ...], known: list[str]
+        self, own: str, opposites: tuple[Reference, ...], known: Collection[str]
     ) -> None:
         for opposite in opposites:
             if opposite.name == own:
@@ -168,23 +174,10 @@ class DebateReader:
         return tuple(found)
 
     def _check_together(self, own: list[Position], node: Node) -> None:
-        silent = any(position.stance is PositionStance.SILENT for position in own)
-        claims = [position.claim for position in own]
-        if silent and len(own) > 1:
-            self.context.fault(
-                "wrong-shape",
-                node,
-                "an author who is silent takes no position besides",
-                help="keep either `silent` or the claims",
-            )
-        elif len(set(claims)) < len(claims):
-            self.context.fault(
-                "wrong-shape",
-                node,
-                "a claim stands here twice",
-                help="name each claim once",
-                fix=self._without_repetition(node),
-            )
+        fault = fault_of_several(own)
+        if fault is not None:
+            fix = self._without_repetition(node)
+            self.context.fault("wrong-shape", node, fault[0], help=fault[1], fix=fix)
 
     def _without_repetition(self, node: Node) -> Fix | None:
         """Return the fix that takes out the first position written a second time."""

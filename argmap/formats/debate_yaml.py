@@ -100,6 +100,10 @@ def read_debate(
 def write_debate(debate: Debate, files: Mapping[str, str] | None = None) -> str:
     """Return a debate as YAML text in the layout of argmap; equal debates give equal text.
 
+    Reading the text beside the maps gives the same debate, if it could be read: no text with
+    spaces at its ends or with control characters, no author who is silent on a proposition and
+    takes a position on it, or takes two with one claim.
+
     Args:
         debate: The debate to write; its maps are written apart, with `write_map`.
         files: The file of each map by the map's id; by default the id with ``.yaml``.

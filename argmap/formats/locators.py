@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from argmap.errors import InvalidModel
-from argmap.model import ID_PATTERN, Citation, Locator, Unit
+from argmap.model import ID_PATTERN, NUMBERS, Citation, Locator, Unit
 
 _WORDS = {
     Unit.PARAGRAPH: r"¶¶?|paragraphs?|paras?\.?|pars?\.",
@@ -13,16 +13,8 @@ _WORDS = {
     Unit.SECTION: r"§§?|sections?|secs?\.?",
     Unit.LINE: r"lines?|ll?\.?",
 }
-_NUMBERS = {
-    Unit.PARAGRAPH: r"[0-9]{1,9}",
-    Unit.PAGE: r"[0-9]+[a-z]?|[A-Z][0-9]+|[ivxlcdm]+",
-    Unit.CHAPTER: r"[0-9]+(?:\.[0-9]+)*|[IVXLCDMivxlcdm]+",
-    Unit.SECTION: r"[0-9]+(?:\.[0-9]+)*[a-z]?|[IVXLCDMivxlcdm]+",
-    Unit.LINE: r"[0-9]{1,9}",
-    Unit.TIME: r"[0-9]{1,2}(?::[0-9]{2}){1,2}",
-}
+_SEPARATOR = r"\s*[,;]\s*"
 _DASH = r"\s*[-‐‑–—]\s*"
-_SEPARATOR = re.compile(r"\s*[,;]\s*")
 UNIT_WORDS = "|".join(f"(?:{words})" for words in _WORDS.values())
 _SOURCE = re.compile(rf"({ID_PATTERN.pattern})(?:\s+(?=\S)|$)", re.ASCII)
 
@@ -36,7 +28,7 @@ def _patterns() -> tuple[tuple[Unit, re.Pattern[str], re.Pattern[str]], ...]:
 @cache
 def _compiled(unit: Unit) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of a marked locator of *unit* and of a bare number or range."""
-    number = _NUMBERS[unit]
+    number = NUMBERS[unit]
     bare = rf"({number})(?:{_DASH}({number}))?"
     mark = rf"(?:{_WORDS[unit]})\s*" if unit in _WORDS else ""
     return re.compile(mark + bare), re.compile(bare)
@@ -52,9 +44,9 @@ def citation_pattern() -> str:
 
     It takes a bare number of any unit behind a locator, and so more than `parse_citation`.
     """
-    marked = "|".join(rf"(?:{_WORDS[unit]})\s*{_range(_NUMBERS[unit])}" for unit in _WORDS)
-    first = f"(?:{marked}|{_range(_NUMBERS[Unit.TIME])})"
-    rest = f"(?:{_SEPARATOR.pattern}(?:{first}|{_range(_BARE)}))*"
+    marked = "|".join(rf"(?:{_WORDS[unit]})\s*{_range(NUMBERS[unit])}" for unit in _WORDS)
+    first = f"(?:{marked}|{_range(NUMBERS[Unit.TIME])})"
+    rest = f"(?:{_SEPARATOR}(?:{first}|{_range(_BARE)}))*"
     source = ID_PATTERN.pattern
     return rf"(?:{source}\s+)?{first}{rest}|{source}"
 
@@ -62,8 +54,8 @@ def citation_pattern() -> str:
 def numbers_pattern(unit: Unit) -> str:
     """Return the pattern of numbers and ranges of one unit, as `parse_numbers` takes them."""
     mark = rf"(?:(?:{_WORDS[unit]})\s*)?" if unit in _WORDS else ""
-    part = mark + _range(_NUMBERS[unit])
-    return f"{part}(?:{_SEPARATOR.pattern}{part})*"
+    part = mark + _range(NUMBERS[unit])
+    return f"{part}(?:{_SEPARATOR}{part})*"
 
 
 def _range(number: str) -> str:
@@ -88,7 +80,7 @@ def parse_numbers(unit: Unit, text: str) -> tuple[Locator, ...]:
         BadLocator: A part is no number or range of that unit.
     """
     found = []
-    for part in _SEPARATOR.split(text.strip()):
+    for part in _parts(text):
         marked, bare = _compiled(unit)
         match = marked.fullmatch(part) or bare.fullmatch(part)
         if match is None:
@@ -104,7 +96,7 @@ def parse_locators(text: str) -> tuple[Locator, ...]:
         BadLocator: A part is no locator.
     """
     found: list[Locator] = []
-    for part in _SEPARATOR.split(text.strip()):
+    for part in _parts(text):
         for unit, marked, bare in _patterns():
             match = marked.fullmatch(part)
             if match is None and found and found[-1].unit is unit:
@@ -151,6 +143,11 @@ def write_numbers(locators: tuple[Locator, ...]) -> str:
         locator.first if locator.last is None else f"{locator.first}-{locator.last}"
         for locator in locators
     )
+
+
+def _parts(text: str) -> list[str]:
+    """Return what stands between commas or semicolons."""
+    return [part.strip() for part in text.replace(";", ",").split(",")]
 
 
 def _locator(unit: Unit, first: str, last: str | None) -> Locator:

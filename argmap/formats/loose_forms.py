@@ -154,7 +154,7 @@ def as_id(text: str) -> str:
     return found.group().strip("-") if found else ""
 
 
-_BETWEEN_NAMES = re.compile(r"\s*[,;&+/]\s*|\s+and\s+")
+_BETWEEN_NAMES = re.compile(r"[,;&+/]|(?<=\s)and(?=\s)")
 _LONGEST_NAMES = 2000
 
 
@@ -164,5 +164,6 @@ def as_names(text: str) -> tuple[str, ...]:
     >>> as_names("floods, catch and duty"), as_names("floods")
     (('floods', 'catch', 'duty'), ())
     """
-    names = tuple(_BETWEEN_NAMES.split(text)) if len(text) <= _LONGEST_NAMES else ()
+    parts = _BETWEEN_NAMES.split(text) if len(text) <= _LONGEST_NAMES else []
+    names = tuple(part.strip() for part in parts)
     return names if len(names) > 1 and all(map(ID_PATTERN.fullmatch, names)) else ()

@@ -7,7 +7,7 @@ from argmap.formats.schema_parts import defined, entries, names
 from argmap.formats.typed_values import Confidence, Date, Url, Word, YesNo
 from argmap.formats.values import Holder, Many, Text
 from argmap.formats.version import Version
-from argmap.model import ID_PATTERN, ClaimKind, Role, Stance, Status
+from argmap.model import ID_PATTERN, ClaimKind, Stance, Status
 
 _TEXT = Text("the text", needed=True)
 _TITLE = Text("the title", needed=True)
@@ -25,14 +25,6 @@ _URL = Field("url", Url(), "Where it can be read")
 _COPY = Field("text", Text("the path"), "The path of a plain-text copy")
 
 _CITATIONS = ("¶8", "¶9-11", "p. 14", "audit22 p. 14")
-
-SECTIONS = {
-    "thesis": Role.THESIS,
-    "premises": Role.PREMISE,
-    "evidence": Role.EVIDENCE,
-    "rebuttals": Role.REBUTTAL,
-}
-"""The sections that hold claims, with the role they give."""
 
 _ADDRESS = rf"{ID_PATTERN.pattern}(?:(?:\s*->\s*|\s+-x\s+){ID_PATTERN.pattern})*"
 

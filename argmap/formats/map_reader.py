@@ -7,20 +7,21 @@ from typing import Any
 from argmap.formats.arrows import Arrow, as_arrow, parse_arrow
 from argmap.formats.citation_field import CitedAt
 from argmap.formats.context import Context
+from argmap.formats.drafts import Draft
 from argmap.formats.ids import Reference, check_id
 from argmap.formats.loose_forms import as_id
 from argmap.formats.map_fields import (
     CLAIM_FIELDS,
     INFERENCE_FIELDS,
     MAP_FIELDS,
-    SECTIONS,
     SOURCE_FIELDS,
     TARGET_FIELDS,
 )
 from argmap.formats.mentions import within
 from argmap.formats.outdented import with_fields_indented
 from argmap.formats.records import Table, read_entries, read_record
-from argmap.formats.references import Draft, Resolver, report_duplicates
+from argmap.formats.references import Resolver, report_duplicates
+from argmap.formats.sections import SECTIONS
 from argmap.formats.thesis import check_thesis
 from argmap.formats.values import read_text
 from argmap.formats.version import check_version
@@ -35,6 +36,7 @@ class MapReader:
         self.context = context
         self.map_id = default_id or PurePath(context.problems.source.file).stem or "map"
         self._claim_ids: dict[str, Node] = {}
+        self._source_ids: dict[str, None] = {}
         self._other_ids: list[tuple[str, Node]] = []
         self._drafts: list[Draft] = []
         self._cited: list[CitedAt] = []
@@ -49,7 +51,7 @@ class MapReader:
         claims = self._read_claims(root, values)
         self._read_inferences(values.pop("inferences", None))
         report_duplicates(self._other_ids, self.context, self._claim_ids)
-        self._check_cited_sources(sources)
+        self._check_cited_sources()
         resolver = Resolver(self.context, self._claim_ids, self._drafts, self._is_excused)
         inferences = resolver.resolve()
         if self.context.problems.errors:
@@ -103,7 +105,9 @@ class MapReader:
             what = f"the source `{key.text}`"
             values = self._read_long_or_short(node, SOURCE_FIELDS, what)
             if "title" in values:
-                found.append(Source(id=key.text, **values))
+                self._source_ids[key.text] = None
+                if not self.context.problems.errors:
+                    found.append(Source(id=key.text, **values))
         return found
 
     def _read_claims(self, root: Mapping, values: dict[str, Any]) -> list[Claim]:
@@ -221,8 +225,8 @@ class MapReader:
             return None
         return Draft(premises, *targets[0], name, values)
 
-    def _check_cited_sources(self, sources: list[Source]) -> None:
-        known = {source.id: source for source in sources}
+    def _check_cited_sources(self) -> None:
+        known = self._source_ids
         lost = self.context.problems.lost_words
         for cited in self._cited:
             name = cited.citation.source or ""

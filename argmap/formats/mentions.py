@@ -9,16 +9,15 @@ from typing import TypeVar
 from attrs import frozen
 
 from argmap.formats.loose_forms import as_id
+from argmap.formats.sections import SECTIONS
 from argmap.syntax import Mapping as Group
 from argmap.syntax import Node, Scalar, Sequence
 
-_SECTIONS = frozenset(
-    ("thesis", "premises", "evidence", "rebuttals", "inferences", "sources", "propositions")
-)
+_SECTIONS = frozenset((*SECTIONS, "inferences", "sources", "propositions"))
 _REFERENCES = frozenset(
     ("supports", "rebuts", "undercuts", "from", "opposite-of", "proposition", "source")
 )
-_JOINT = re.compile(r"\s*(?:\+|->)\s*|\s+-x\s+")
+_JOINT = re.compile(r"\+|-(?:>|(?<=\s-)x(?=\s))")
 _MOST_WORDS = 4
 
 
@@ -126,7 +125,7 @@ def _names(nodes: Iterable[Scalar], text: str) -> Iterator[tuple[str, Scalar]]:
     """Return each id in a reference, an address or an arrow."""
     for node in nodes:
         begin = 0
-        for name in _JOINT.split(node.text.strip()):
+        for name in map(str.strip, _JOINT.split(node.text)):
             place = within(node, name, text, begin)
             if place.text.strip() == name:
                 begin = place.end

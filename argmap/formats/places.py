@@ -7,11 +7,10 @@ from functools import cached_property
 from attrs import field, frozen
 
 from argmap.diagnostics import Part, Span
+from argmap.formats.sections import SECTIONS
 from argmap.syntax import Document, Mapping, Node, Scalar, Sequence, SourceText
 
 _Entry = tuple[Scalar, Node]
-
-_CLAIMS = ("thesis", "premises", "evidence", "rebuttals")
 
 
 @frozen
@@ -71,7 +70,7 @@ class Places:
             if isinstance(group, Mapping):
                 entries = {key.text: (key, node) for key, node in group.entries}
                 found.setdefault(section.text, []).append(entries)
-                if section.text in _CLAIMS:
+                if section.text in SECTIONS:
                     found["claims"].append(entries)
         return found
 

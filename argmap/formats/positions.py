@@ -1,12 +1,14 @@
 """Positions in a debate's file: a claim's id with a word before it, or the long form."""
 
 import re
+from collections import Counter
+from collections.abc import Collection
 from typing import Any
 
 from argmap.formats.context import short
 from argmap.formats.ids import Reference
 from argmap.formats.schema_parts import Schema, text_like
-from argmap.model import ID_PATTERN, PositionStance
+from argmap.model import ID_PATTERN, Position, PositionStance
 
 _SHORT = re.compile(rf"(?:(not|partly|reports)\s+)?({ID_PATTERN.pattern})", re.ASCII)
 _STANCES = {
@@ -74,4 +76,23 @@ def fault_of_position(
         return "the position names no claim", "add `claim: …`, or `implicit: true`"
     if "leans" in values and stance is not PositionStance.QUALIFIES:
         return "only a qualified position leans", "write `stance: qualifies`, or leave out `leans`"
+    return None
+
+
+def fault_of_several(positions: Collection[Position]) -> tuple[str, str] | None:
+    """Return what is wrong with one author's positions on a proposition, and what to do."""
+    silent = any(one.stance is PositionStance.SILENT for one in positions)
+    if silent and len(positions) > 1:
+        return (
+            "an author who is silent takes no position besides",
+            "keep either `silent` or the claims",
+        )
+    taken = Counter(one.claim for one in positions)
+    if taken[None] > 1:
+        return (
+            "an author takes two positions here without a claim",
+            "keep one of them, or add the claim that takes each: `claim: …`",
+        )
+    if len(taken) < len(positions):
+        return "a claim stands here twice", "name each claim once"
     return None

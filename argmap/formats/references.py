@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from types import MappingProxyType
-from typing import Any
 
 from attrs import define, field
 
 from argmap.diagnostics import Related
 from argmap.formats.arrows import Arrow, parse_arrow
 from argmap.formats.context import Context, Remedy
+from argmap.formats.drafts import Draft, enumerated
 from argmap.formats.ids import Reference
 from argmap.model import Inference, Relation
 from argmap.syntax import Node, Scalar
@@ -17,24 +16,7 @@ from argmap.syntax import Node, Scalar
 MAX_UNDERCUTS = 8
 """How many inferences without a name may undercut each other in a row."""
 
-
-_NONE: Mapping[str, Any] = MappingProxyType({})
-
-
-@define(eq=False)
-class Draft:
-    """An inference as written, its conclusion not looked up yet.
-
-    Attributes:
-        attacks: Whether an arrow says only that it attacks; then *relation* is None and the
-            conclusion decides between a rebuttal and an undercutter.
-    """
-
-    premises: tuple[Reference, ...]
-    relation: Relation | None
-    target: Reference
-    name: str | None = None
-    values: Mapping[str, Any] = _NONE
+_SUPPORTS = Relation.SUPPORTS
 
 
 @define
@@ -56,6 +38,8 @@ class Resolver:
     _named: dict[str, Draft] = field(init=False)
     _pending: list[Draft] = field(init=False, factory=list)
     _looked_up: dict[Draft, str | None] = field(init=False, factory=dict)
+    _undercutters: set[str] = field(init=False, factory=set)
+    _endless: set[Draft] = field(init=False, factory=set)
 
     def __attrs_post_init__(self) -> None:
         self._named = {draft.name: draft for draft in self.drafts if draft.name is not None}
@@ -67,6 +51,16 @@ class Resolver:
         for draft in self.drafts:
             for premise in draft.premises:
                 found.setdefault(premise.name, []).append(draft)
+        return found
+
+    @cached_property
+    def _by_ends(self) -> dict[tuple[str, bool, str], Draft]:
+        """The first inference without a name from a claim for or against what is written."""
+        found: dict[tuple[str, bool, str], Draft] = {}
+        for draft in self.drafts:
+            if draft.name is None:
+                ends = (draft.premises[0].name, draft.relation is not _SUPPORTS, draft.target.name)
+                found.setdefault(ends, draft)
         return found
 
     def resolve(self) -> list[Inference]:
@@ -160,9 +154,14 @@ class Resolver:
         if found is not None and found.count(" -x ") > MAX_UNDERCUTS:
             self._report_endless(draft)
             found = None
+        if found is not None and draft.name is None:
+            self._undercutters.add(f"{draft.premises[0].name} -x {found}")
         return self._looked_up.setdefault(draft, found)
 
     def _report_endless(self, draft: Draft) -> None:
+        if draft in self._endless:
+            return
+        self._endless.add(draft)
         self.context.fault(
             "ambiguous-inference",
             draft.target.node,
@@ -200,12 +199,11 @@ class Resolver:
         if len(found) == 1:
             return self._id(found[0])
         if found:
-            addresses = ", ".join(f"`{_describe(draft)}`" for draft in found)
             self.context.fault(
                 "ambiguous-inference",
                 target.node,
                 f"`{target.name}` begins {len(found)} inferences",
-                help=f"say which: {addresses}",
+                help=f"say which: {enumerated(found)}",
             )
         else:
             self.context.fault(
@@ -219,15 +217,11 @@ class Resolver:
 
     def _by_address(self, target: Reference, arrow: Arrow) -> str | None:
         (first, *more) = arrow.premises
-        for draft in self._by_premise.get(first, []):
-            if more or draft.name is not None or arrow.attacks is (draft.relation is _SUPPORTS):
-                continue
-            if draft.target.name == arrow.target:
-                return self._id(draft)
-            if draft.relation is Relation.UNDERCUTS:
-                identifier = self._id(draft)
-                if identifier == f"{first} -x {arrow.target}":
-                    return identifier
+        written = None if more else self._by_ends.get((first, arrow.attacks, arrow.target))
+        if written is not None:
+            return self._id(written)
+        if arrow.attacks and not more and self._is_undercutter(first, str(arrow)):
+            return str(arrow)
         self.context.fault(
             "unknown-inference",
             target.node,
@@ -236,16 +230,26 @@ class Resolver:
         )
         return None
 
+    def _is_undercutter(self, first: str, address: str) -> bool:
+        """Tell whether a claim undercuts under this address; it may write another for the same."""
+        return address in self._undercutters or any(
+            self._id(draft) == address
+            for draft in self._by_premise.get(first, [])
+            if draft.name is None
+            and draft.relation is Relation.UNDERCUTS
+            and draft not in self._looked_up
+        )
+
     def _addresses_from(self, first: str, target: Reference) -> Remedy:
         """Return the help for an address of nothing, and its fix where only one can be meant."""
-        beginning = [_describe(draft) for draft in self._by_premise.get(first, [])]
+        beginning = self._by_premise.get(first, [])
         if not beginning:
             near = self.context.nearest(first, self.claims)
             return {"help": near.question or "name an inference of the map", "fix": None}
         whole = isinstance(target.node, Scalar) and target.node.text.strip() == target.name
-        only = beginning[0] if len(beginning) == 1 and whole else None
+        only = beginning[0].address if len(beginning) == 1 and whole else None
         return {
-            "help": f"`{first}` begins {', '.join(f'`{one}`' for one in beginning)}",
+            "help": f"`{first}` begins {enumerated(beginning)}",
             "fix": self.context.replace(target.node, only),
         }
 
@@ -261,22 +265,11 @@ class Resolver:
         return None if conclusion is None else f"{first} -x {conclusion}"
 
 
-_SUPPORTS = Relation.SUPPORTS
-
-
-def _describe(draft: Draft) -> str:
-    """Return how to address an inference, as far as it has been read."""
-    if draft.name is not None:
-        return draft.name
-    arrow = "->" if draft.relation is _SUPPORTS else "-x"
-    return f"{draft.premises[0].name} {arrow} {draft.target.name}"
-
-
 def report_duplicates(
-    ids: Iterable[tuple[str, Node]], context: Context, known: Mapping[str, Node] = _NONE
+    ids: Iterable[tuple[str, Node]], context: Context, known: Mapping[str, Node] | None = None
 ) -> None:
     """Report every id that is known, or stands among *ids* before."""
-    first = dict(known)
+    first = dict(known or {})
     for name, node in ids:
         earlier = first.setdefault(name, node)
         if earlier is not node:

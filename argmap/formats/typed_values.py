@@ -9,7 +9,7 @@ from argmap.formats.context import Context, short
 from argmap.formats.loose_forms import Reworded, as_confidence, as_date, as_url, as_yes_or_no
 from argmap.formats.schema_parts import Schema, any_case, padded, text_like, words
 from argmap.formats.values import read_text
-from argmap.model import PartialDate
+from argmap.model import CONFIDENCE_NUMBER, CONFIDENCES, PartialDate, is_confidence
 from argmap.syntax import Node
 
 W = TypeVar("W", bound=StrEnum)
@@ -130,21 +130,17 @@ class Url:
         return text_like(_URL_OUTSIDE, _URL_FORM)
 
 
-_CONFIDENCES = ("low", "medium", "high")
-_NUMBER = re.compile(r"0?\.[0-9]+|[01](?:\.0+)?")
-
-
 class Confidence:
     """``low``, ``medium``, ``high`` or a number from 0 to 1, kept as written."""
 
     def read(self, node: Node, context: Context) -> str | None:
         text = read_text(node, context, "the confidence")
-        if text is None or text in _CONFIDENCES or _NUMBER.fullmatch(text):
+        if text is None or is_confidence(text):
             return text
         details = context.did_you_mean(
             node,
             text,
-            _CONFIDENCES,
+            CONFIDENCES,
             "low, medium, high, or a number from 0 to 1",
             same_is_safe=True,
         )
@@ -154,5 +150,5 @@ class Confidence:
 
     def schema(self) -> Schema:
         number = {"type": "number", "minimum": 0, "maximum": 1}
-        written = {"type": "string", "pattern": f"^{padded(_NUMBER.pattern)}$"}
-        return {"anyOf": [*words(_CONFIDENCES), number, written]}
+        written = {"type": "string", "pattern": f"^{padded(CONFIDENCE_NUMBER.pattern)}$"}
+        return {"anyOf": [*words(CONFIDENCES), number, written]}

@@ -1,10 +1,17 @@
 """What a map and a debate are: frozen values that know no text and no pictures."""
 
-from argmap.model.citations import Citation, Locator, Source, Unit
-from argmap.model.claims import ID_PATTERN, Claim, Inference
+from argmap.model.citations import NUMBERS, Citation, Locator, Source, Unit
+from argmap.model.claims import (
+    CONFIDENCE_NUMBER,
+    CONFIDENCES,
+    Claim,
+    Inference,
+    is_confidence,
+)
 from argmap.model.dates import PartialDate
 from argmap.model.debates import Debate, EvidenceEntry, EvidenceUse, Position, Proposition
 from argmap.model.extra import NO_EXTRA, Extra, ExtraValue
+from argmap.model.ids import ID_PATTERN
 from argmap.model.maps import ArgumentMap
 from argmap.model.reviews import MapClaim, Review
 from argmap.model.words import (
@@ -19,8 +26,11 @@ from argmap.model.words import (
 )
 
 __all__ = [
+    "CONFIDENCES",
+    "CONFIDENCE_NUMBER",
     "ID_PATTERN",
     "NO_EXTRA",
+    "NUMBERS",
     "ArgumentMap",
     "Citation",
     "Claim",
@@ -46,4 +56,5 @@ __all__ = [
     "Status",
     "Unit",
     "Verdict",
+    "is_confidence",
 ]

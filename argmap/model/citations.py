@@ -9,6 +9,7 @@ from attrs import field, frozen
 from argmap.errors import InvalidModel
 from argmap.model.dates import PartialDate
 from argmap.model.extra import NO_EXTRA, Extra
+from argmap.model.ids import check_id, check_once
 
 
 class Unit(StrEnum):
@@ -30,6 +31,17 @@ _MARKS = {
     Unit.LINE: "l. ",
     Unit.TIME: "",
 }
+NUMBERS = {
+    Unit.PARAGRAPH: r"[0-9]{1,9}",
+    Unit.PAGE: r"[0-9]+[a-z]?|[A-Z][0-9]+|[ivxlcdm]+",
+    Unit.CHAPTER: r"[0-9]+(?:\.[0-9]+)*|[IVXLCDMivxlcdm]+",
+    Unit.SECTION: r"[0-9]+(?:\.[0-9]+)*[a-z]?|[IVXLCDMivxlcdm]+",
+    Unit.LINE: r"[0-9]{1,9}",
+    Unit.TIME: r"[0-9]{1,2}(?::[0-9]{2}){1,2}",
+}
+"""What a number of each unit looks like, as a pattern."""
+
+_NUMBERS = {unit: re.compile(pattern) for unit, pattern in NUMBERS.items()}
 _COUNTED = {Unit.PARAGRAPH, Unit.LINE}
 _BEFORE_DOI = re.compile(r"(?:<|https?://|(?:dx\.|www\.)?doi\.org/|doi:?)\s*", re.IGNORECASE)
 
@@ -44,7 +56,8 @@ class Locator:
         last: The end of a range, or None for a single place.
 
     Raises:
-        InvalidModel: A paragraph or line is no number from 1, or a range runs backwards.
+        InvalidModel: What is given is no number of that unit, a paragraph or line is not
+            counted from 1, or their range runs backwards.
 
     >>> str(Locator(Unit.PARAGRAPH, "9", "11"))
     '¶9-11'
@@ -55,11 +68,11 @@ class Locator:
     last: str | None = None
 
     def __attrs_post_init__(self) -> None:
+        numbers = [self.first] if self.last is None else [self.first, self.last]
+        if not all(map(_NUMBERS[self.unit].fullmatch, numbers)):
+            raise InvalidModel(f"`{self}` is no {self.unit.value}")
         if self.unit not in _COUNTED:
             return
-        numbers = [self.first] if self.last is None else [self.first, self.last]
-        if not all(number.isascii() and number.isdigit() for number in numbers):
-            raise InvalidModel(f"`{self}` does not count {self.unit.value}s")
         if int(self.first) == 0:
             raise InvalidModel(f"there is no {self.unit.value} 0: they are counted from 1")
         if int(self.first) > int(numbers[-1]):
@@ -142,6 +155,10 @@ class Source:
     text: str | None = field(default=None, kw_only=True)
     note: str | None = field(default=None, kw_only=True)
     extra: Extra = field(default=NO_EXTRA, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        check_id(self.id)
+        check_once("author", self.authors)
 
     @property
     def bare_doi(self) -> str | None:

@@ -1,7 +1,6 @@
 """Claims and the inferences between them."""
 
 import re
-from collections.abc import Iterable
 from operator import attrgetter
 
 from attrs import Factory, field, frozen
@@ -9,25 +8,21 @@ from attrs import Factory, field, frozen
 from argmap.errors import InvalidModel
 from argmap.model.citations import Citation
 from argmap.model.extra import NO_EXTRA, Extra
+from argmap.model.ids import check_id, check_once, one_or_many
 from argmap.model.words import ClaimKind, Relation, Role, Stance
 
-ID_PATTERN = re.compile(r"[a-z][a-z0-9-]*", re.ASCII)
-"""What an id looks like: a small letter, then small letters, digits and hyphens."""
+CONFIDENCES = ("low", "medium", "high")
+CONFIDENCE_NUMBER = re.compile(r"0?\.[0-9]+|[01](?:\.0+)?")
+"""What a confidence looks like that is no word: a number from 0 to 1."""
 
 
-def one_or_many(texts: str | Iterable[str]) -> tuple[str, ...]:
-    """Return a single text as a tuple of one, and several as they are.
+def is_confidence(text: str) -> bool:
+    """Tell whether *text* says how sure somebody is: a word, or a number from 0 to 1.
 
-    >>> one_or_many("Ada Okafor")
-    ('Ada Okafor',)
+    >>> is_confidence("high"), is_confidence("0.75"), is_confidence("75%")
+    (True, True, False)
     """
-    return (texts,) if isinstance(texts, str) else tuple(texts)
-
-
-def check_id(name: str) -> None:
-    """Raise `InvalidModel` when *name* cannot be an id."""
-    if not ID_PATTERN.fullmatch(name):
-        raise InvalidModel(f"not an id (small letters, digits and hyphens): {name!r}")
+    return text in CONFIDENCES or CONFIDENCE_NUMBER.fullmatch(text) is not None
 
 
 # An enum looks even its own members up; a map has one of each of these for every claim.
@@ -95,6 +90,12 @@ class Claim:
                 raise TypeError(f"claim {self.id!r}: {citation!r} is no citation")
         if not self.text.strip():
             raise InvalidModel(f"claim {self.id!r} has no text")
+        if self.confidence is not None and not is_confidence(self.confidence):
+            raise InvalidModel(
+                f"claim {self.id!r}: {self.confidence!r} is no confidence: "
+                "low, medium, high, or a number from 0 to 1"
+            )
+        check_once("tag", self.tags)
         if self.by is not None and self.stance is Stance.ASSERTS:
             raise InvalidModel(
                 f"claim {self.id!r} is held by {self.by!r}: "

@@ -1,14 +1,14 @@
 """Several maps on one question, and where each author stands."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cached_property
 
 from attrs import field, frozen
 
 from argmap.errors import InvalidModel, UnknownName
-from argmap.model.claims import check_id
 from argmap.model.dates import PartialDate
 from argmap.model.extra import NO_EXTRA, Extra
+from argmap.model.ids import check_id, check_once
 from argmap.model.maps import ArgumentMap
 from argmap.model.reviews import Review, repeated_reviews
 from argmap.model.words import ClaimKind, Leaning, PositionStance
@@ -45,20 +45,31 @@ class Position:
             raise InvalidModel("only a qualified position leans to a side")
 
 
+def _by_map(positions: Iterable[Position]) -> tuple[Position, ...]:
+    found: dict[str, list[Position]] = {}
+    for position in positions:
+        found.setdefault(position.map, []).append(position)
+    return tuple([position for own in found.values() for position in own])
+
+
 @frozen
 class Proposition:
     """A neutral statement on which several authors take positions.
 
     Attributes:
-        positions: In the order given; an author without one has not been looked at.
+        positions: In the order given, those of one map together; an author without one has not
+            been looked at.
         known_from: Texts dated earlier cannot address it.
         thesis: Whether the theses of the maps themselves stand on it.
         opposite_of: Ids of propositions that cannot be true together with it.
+
+    Raises:
+        InvalidModel: It is its own opposite, or an opposite or a tag is given twice.
     """
 
     id: str
     text: str
-    positions: tuple[Position, ...] = ()
+    positions: tuple[Position, ...] = field(default=(), converter=_by_map)
     kind: ClaimKind | None = field(default=None, kw_only=True)
     known_from: PartialDate | None = field(default=None, kw_only=True)
     thesis: bool = field(default=False, kw_only=True)
@@ -69,6 +80,10 @@ class Proposition:
 
     def __attrs_post_init__(self) -> None:
         check_id(self.id)
+        check_once("tag", self.tags)
+        check_once("opposite", self.opposite_of)
+        if self.id in self.opposite_of:
+            raise InvalidModel(f"the proposition {self.id!r} cannot be its own opposite")
 
     def is_later_than(self, argument_map: ArgumentMap) -> bool:
         """Tell whether a map's text appeared before the proposition could be discussed.
@@ -92,6 +107,9 @@ class EvidenceUse:
     map: str
     claims: tuple[str, ...]
 
+    def __attrs_post_init__(self) -> None:
+        check_once("claim", self.claims)
+
 
 @frozen
 class EvidenceEntry:
@@ -106,6 +124,8 @@ class EvidenceEntry:
 
     def __attrs_post_init__(self) -> None:
         check_id(self.id)
+        check_once("tag", self.tags)
+        check_once("map", [use.map for use in self.uses])
 
 
 @frozen
@@ -135,6 +155,7 @@ class Debate:
 
     def __attrs_post_init__(self) -> None:
         check_id(self.id)
+        check_once("tag", self.tags)
         fault = next(self._faults(), None)
         if fault is not None:
             raise InvalidModel(f"debate {self.id!r}: {fault}")

@@ -8,9 +8,10 @@ from attrs import field, frozen
 
 from argmap.errors import InvalidModel, UnknownName
 from argmap.model.citations import Source
-from argmap.model.claims import Claim, Inference, check_id, one_or_many
+from argmap.model.claims import Claim, Inference
 from argmap.model.dates import PartialDate
 from argmap.model.extra import NO_EXTRA, Extra
+from argmap.model.ids import check_id, check_once, one_or_many
 from argmap.model.words import Relation, Role, Stance, Status
 
 _ROLES = tuple(Role)
@@ -70,6 +71,8 @@ class ArgumentMap:
 
     def __attrs_post_init__(self) -> None:
         check_id(self.id)
+        check_once("author", self.authors)
+        check_once("tag", self.tags)
         object.__setattr__(self, "inferences", self._unnamed_first())
         fault = next(self._faults(), None)
         if fault is not None:

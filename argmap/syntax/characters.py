@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 
 from argmap.diagnostics import Edit, Fix, Related, Span
@@ -161,14 +162,29 @@ def report_tabs_in_texts(problems: Problems, root: Node | None) -> None:
             fix=Fix("write a space for it", tuple(edits), safe=True),
         )
 
+    tabs = _tabs_behind_words(text)
     edits = [
         Edit(at, at + 1, " ")
         for node in every_node(root)
         if isinstance(node, Scalar)
-        for at in range(node.start, node.end)
-        if text[at] == "\t" and text[text.rfind("\n", 0, at) + 1 : at].strip()
+        for at in tabs[bisect_left(tabs, node.start) : bisect_left(tabs, node.end)]
     ]
     _report_some(problems, edits, report)
+
+
+def _tabs_behind_words(text: str) -> list[int]:
+    """Return where tabs stand that have something before them on their lines."""
+    found: list[int] = []
+    begin = 0
+    for line in text.split("\n"):
+        if "\t" in line:
+            words = len(line) - len(line.lstrip())
+            found += [begin + tab.start() for tab in _TAB.finditer(line, words)]
+        begin += len(line) + 1
+    return found
+
+
+_TAB = re.compile("\t")
 
 
 def _report_some(

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from argmap.syntax.nodes import Node, Scalar, every_node
-from argmap.syntax.source_text import SourceText
+from argmap.syntax.source_text import SourceText, with_line_feeds
 
 _MARK = re.compile(r"(?<![^ \t\n])#")
 
@@ -56,7 +56,7 @@ def find_comments(
     """
     if wanted.search(source.text) is None:
         return ()
-    text = _with_line_feeds(source.text)
+    text = with_line_feeds(source.text)
     texts = _Texts(text, root)
     lines = _Lines(text)
     return tuple(
@@ -96,11 +96,6 @@ def _comment(
         max(first if alone else line, lines.last_line(first)),
         alone,
     )
-
-
-def _with_line_feeds(text: str) -> str:
-    """Return a text of the same length in which every line ends with a line feed."""
-    return text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text
 
 
 class _Texts:

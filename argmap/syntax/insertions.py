@@ -9,10 +9,10 @@ from argmap.syntax.nodes import Mapping, Node, Scalar, Sequence
 from argmap.syntax.patches import Collection, Document
 
 _END = r"(?:\r\n|\r|\n|\Z)"
-_REST_OF_LINE = re.compile(rf"[ \t]*(?:(?<=[ \t])#[^\r\n]*)?{_END}")
-_COMMENT = re.compile(rf"(?:[ \t]*(?:\r\n|\r|\n))*( *)#[^\r\n]*{_END}")
-_NEXT_LINE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*( *)(?![ \t]*#)[^\s]")
-_TO_COMMA = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*)*,")
+_REST_OF_LINE = re.compile(rf"[ \t]*+(?:(?<=[ \t])#[^\r\n]*+)?{_END}")
+_COMMENT = re.compile(rf"(?:[ \t]*+(?:\r\n|\r|\n))*+( *+)#[^\r\n]*+{_END}")
+_NEXT_LINE = re.compile(r"(?:[ \t]*+(?:#[^\r\n]*+)?(?:\r\n|\r|\n))*+( *+)[^\s#]")
+_TO_COMMA = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*+)*+,")
 _KEEPS_LINES = re.compile(r"[|>]\d?\+")
 _STEP = 2
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain, islice
 
 
 class Mask:
@@ -28,8 +29,9 @@ class Mask:
         text = self.text
         if not questions and _TRIPS.search(text) is None:
             return
-        unused = (chr(code) for code in range(0xE000, 0xF8FF) if chr(code) not in text)
-        self._signs = {sign: next(unused) for sign in "?:!#"}
+        self._signs = _stand_ins(text)
+        if not self._signs:
+            return
         places = zip([0, *(at + 1 for at in questions)], [*questions, len(text)], strict=True)
         between = self._signs["?"].join(text[start:end] for start, end in places)
         self.text = _TRIPS.sub(lambda found: self._signs[found[0]], between)
@@ -39,6 +41,25 @@ class Mask:
         for hidden, sign in self._signs.items():
             text = text.replace(sign, hidden)
         return text
+
+
+_SIGNS = "?:!#"
+_USUAL = "\ue000\ue001\ue002\ue003"
+_PRIVATE_USE = (range(0xE000, 0xF900), range(0xF0000, 0xFFFFE), range(0x100000, 0x10FFFE))
+"""Characters without a meaning (https://www.unicode.org/faq/private_use.html)."""
+
+_ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
+
+
+def _stand_ins(text: str) -> dict[str, str]:
+    """Return a character for each sign that *text* does not hold, or none where it holds all."""
+    escaped = {int(short or long, 16) for short, long in _ESCAPE.findall(text)}
+    if not escaped and not any(character in text for character in _USUAL):
+        return dict(zip(_SIGNS, _USUAL, strict=True))
+    held = escaped.union(map(ord, set(text)))
+    unused = (chr(code) for code in chain(*_PRIVATE_USE) if code not in held)
+    found = list(islice(unused, len(_SIGNS)))
+    return dict(zip(_SIGNS, found, strict=True)) if len(found) == len(_SIGNS) else {}
 
 
 _TRIPS = re.compile(

@@ -15,12 +15,12 @@ from argmap.syntax.quoting import quote
 from argmap.syntax.source_text import SourceText
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_REST_OF_LINE = r"[ \t]*(?:(?<=[ \t])#[^\r\n]*)?(?:\r\n|\r|\n|\Z)"
+_REST_OF_LINE = r"[ \t]*+(?:(?<=[ \t])#[^\r\n]*+)?(?:\r\n|\r|\n|\Z)"
 _BLOCK_TAIL = re.compile(_REST_OF_LINE)
-_FLOW_TAIL = re.compile(r"[ \t]*(,)?" + _REST_OF_LINE)
+_FLOW_TAIL = re.compile(r"[ \t]*+(,)?" + _REST_OF_LINE)
 _COMMA_ON_A_LINE = re.compile(r"[ \t]*,[ \t]*")
-_COMMA = re.compile(r"\s*,(?:\s|(?<=\s)#[^\r\n]*)*")
-_DASH = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*)*(-)")
+_COMMA = re.compile(r"\s*+,(?:\s|(?<=\s)#[^\r\n]*+)*+")
+_DASH = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*+)*+(-)")
 _STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
 Collection: TypeAlias = Mapping | Sequence

@@ -43,6 +43,9 @@ class Property:
 
 
 _STANDARD = "tag:yaml.org,2002:"
+_MOST_WRITTEN_OUT = 100_000
+"""How many characters aliases are written out with in one text: a long text with many aliases
+would make of a small file one of gigabytes."""
 
 
 def without_properties(
@@ -52,7 +55,7 @@ def without_properties(
 
     A tag changes nothing, since every value is text. An alias of a text is written out with
     its anchor, which is the last one of its name before it; one of a list or a group is left
-    to the author.
+    to the author, and so are those that would make the text much longer.
 
     Args:
         text: The text they stand in.
@@ -65,16 +68,22 @@ def without_properties(
             last[one.name] = aliases
         elif one.kind == "alias" and one.name in last:
             last[one.name].append(one)
-    return [(one, _without(text, one, aliases)) for one, aliases in found]
+    left = _MOST_WRITTEN_OUT
+    fixes: list[tuple[Property, Fix | None]] = []
+    for one, aliases in found:
+        written = quote(one.text, in_flow=True) if aliases and one.text is not None else ""
+        length = len(written) * len(aliases)
+        fixes.append((one, _without(text, one, aliases, written) if length <= left else None))
+        left -= length if length <= left else 0
+    return fixes
 
 
-def _without(text: str, one: Property, aliases: Iterable[Property]) -> Fix | None:
+def _without(text: str, one: Property, aliases: Iterable[Property], written: str) -> Fix | None:
     mark = None if one.kind == "alias" else _TOKEN.match(text, one.start, one.end)
     if mark is None or (one.kind == "anchor" and one.text is None):
         return None
     edits = [Edit(mark.start(), mark.end(), "")]
     if one.kind == "anchor":
-        written = quote(one.text or "", in_flow=True)
         edits += [Edit(alias.start, alias.end, written) for alias in aliases]
         return Fix("write the text out", tuple(edits), safe=True)
     return Fix("delete the tag", tuple(edits), safe=one.is_standard and one.text is not None)

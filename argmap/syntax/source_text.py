@@ -53,3 +53,8 @@ class SourceText:
         following = self._starts[number + 1 : number + 2]
         end = following[0] if following else len(self.text)
         return self.text[start:end].rstrip("\r\n")
+
+
+def with_line_feeds(text: str) -> str:
+    """Return a text of the same length in which every line ends with a line feed."""
+    return text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text

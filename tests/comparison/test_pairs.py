@@ -124,10 +124,3 @@ def test_declared_opposites_do_not_enter_the_rate(debate, authors):
     assert (pair.n, pair.rate, pair.conflict, pair.subtract) == (1, 1, 1, 0)
     assert pair.contradictions[0].claims == (("a",), ("b",))
     assert pair.contradictions[0].propositions == ("p", "q")
-
-
-def test_a_proposition_opposite_to_itself_contradicts_nothing(debate, authors):
-    result = compare(
-        debate(authors("ada", "bo"), {"p": {"ada": "a", "bo": "a"}}, opposites={"p": ["p"]})
-    )
-    assert result.contradictions == ()

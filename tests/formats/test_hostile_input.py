@@ -94,6 +94,45 @@ def test_a_bomb_takes_no_longer_than_a_plain_map_of_a_hundred_kilobytes(content)
     assert seconds(content) < 3 * seconds(plain)
 
 
+SPACES = " " * 40_000
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(f'premises: {{p: {{text: A., supports: "t{SPACES}x"}}}}', id="a reference"),
+        pytest.param(f'premises: {{p: {{text: A., cite: "¶1{SPACES}x"}}}}', id="a citation"),
+        pytest.param(
+            f'premises: {{P: {{text: A., supports: "t{SPACES}x"}}}}', id="a place to rename in"
+        ),
+    ],
+)
+def test_a_run_of_spaces_is_passed_over_once(rows):
+    """A pattern that began to match at every space of the run took ten seconds."""
+    began = time.perf_counter()
+    assert faults(HEAD + rows + "\n")
+    assert time.perf_counter() - began < 1
+
+
+def test_a_line_of_tabs_is_looked_at_once():
+    """What stands before each tab was looked for from the beginning of its line."""
+    began = time.perf_counter()
+    assert ("control-character", 3) in faults(HEAD + "note: a" + "\t" * 300_000 + "b\n")
+    assert time.perf_counter() - began < 1
+
+
+@pytest.mark.parametrize(("letters", "most"), [(8, 400), (50, 100)])
+def test_long_words_are_compared_with_fewer_others(letters, most):
+    """To compare two words takes the product of their lengths: 94 KB took ten seconds."""
+    word = "o" * letters
+    rows = "".join(f"  {word}{number}: A.\n" for number in range(100))
+    wrong = ", ".join(f"{word}p{number}" for number in range(400))
+    text = f"{HEAD}premises:\n{rows}  last: {{text: L., supports: [{wrong}]}}\n"
+    found = [one.help or "" for one in read_map(text, "m.yaml").diagnostics]
+    assert len(found) == 400
+    assert most // 2 < sum(one.startswith("did you mean") for one in found) <= most
+
+
 def test_a_scalar_of_ten_megabytes_is_read_whole():
     text = "word " * 2_000_000
     reading = read_map(HEAD + f"note: {text}\n", "m.yaml")

@@ -12,6 +12,8 @@ from argmap.model import (
     Claim,
     ClaimKind,
     Debate,
+    EvidenceEntry,
+    EvidenceUse,
     Inference,
     Locator,
     MapClaim,
@@ -22,6 +24,7 @@ from argmap.model import (
     Relation,
     Review,
     Role,
+    Source,
     Stance,
     Unit,
     Verdict,
@@ -105,6 +108,21 @@ def test_a_value_of_the_wrong_kind_is_refused_at_once(make):
         pytest.param(lambda: Locator(Unit.PARAGRAPH, "0"), id="paragraph 0"),
         pytest.param(lambda: Locator(Unit.LINE, "9", "3"), id="backwards"),
         pytest.param(lambda: Locator(Unit.PARAGRAPH, "iv"), id="roman paragraph"),
+        pytest.param(lambda: Locator(Unit.PARAGRAPH, "9" * 5_000), id="no such number"),
+        pytest.param(lambda: Locator(Unit.PAGE, "xx y"), id="page of two words"),
+        pytest.param(lambda: Locator(Unit.SECTION, "3", "b.1"), id="end of a range"),
+        pytest.param(lambda: Source("Bad Id", "S"), id="id of a source"),
+        pytest.param(lambda: Source("s", "S", authors=("A", "A")), id="author twice"),
+        pytest.param(lambda: Claim("go", "Go.", "thesis", confidence="sure"), id="confidence"),
+        pytest.param(lambda: Claim("go", "Go.", "thesis", tags=("a", "a")), id="tag twice"),
+        pytest.param(lambda: ArgumentMap("m", claims=(THESIS,), tags=("a", "a")), id="tags"),
+        pytest.param(lambda: Proposition("p", "P.", opposite_of=("p",)), id="its own opposite"),
+        pytest.param(lambda: Proposition("p", "P.", opposite_of=("q", "q")), id="opposite twice"),
+        pytest.param(lambda: EvidenceUse("m", ("a", "a")), id="claim used twice"),
+        pytest.param(
+            lambda: EvidenceEntry("e", "E.", (EvidenceUse("m", ("a",)), EvidenceUse("m", ("b",)))),
+            id="uses of one map apart",
+        ),
         pytest.param(lambda: PartialDate(2024, None, 3), id="day without month"),
         pytest.param(lambda: PartialDate(2023, 2, 29), id="no such day"),
         pytest.param(lambda: PartialDate.parse("2024-00"), id="month nought"),
@@ -142,6 +160,14 @@ def test_a_debate_with_a_loose_end_cannot_exist():
         Debate("d", "Go?", maps=(trip,), propositions=known, reviewed=(review, review))
     with pytest.raises(InvalidModel, match="the map 'trip' is used twice"):
         Debate("d", "Go?", maps=(trip, trip))
+
+
+def test_the_positions_of_one_map_stand_together():
+    positions = [
+        Position(author, PositionStance.AFFIRMS, claim) for author, claim in ("ma", "nb", "mc")
+    ]
+    found = Proposition("p", "P.", positions).positions
+    assert [(one.map, one.claim) for one in found] == [("m", "a"), ("m", "c"), ("n", "b")]
 
 
 @given(argument_maps(min_claims=2))

@@ -1,5 +1,7 @@
 """Where something can be written without moving what stands there."""
 
+import time
+
 import pytest
 
 from argmap.syntax import (
@@ -63,6 +65,9 @@ def as_data(node):
         pytest.param(
             "a: {b: 1 # c\n  ,}\n", "a: {b: 1 # c\n  , x: 3}\n", id="comma behind a comment"
         ),
+        pytest.param(
+            "a: {b: 1 # c, d\n  }\n", "a: {b: 1, x: 3 # c, d\n  }\n", id="comma in a comment"
+        ),
         pytest.param("a: {b: }\n", "a: {b: , x: 3}\n", id="empty value in braces"),
         pytest.param("a: {b}\n", "a: {b, x: 3}\n", id="bare name"),
         pytest.param("a: {}\n", "a: {x: 3}\n", id="empty braces"),
@@ -107,3 +112,19 @@ def test_a_name_in_braces_gets_its_value_behind_the_colon():
 def test_a_name_without_a_colon_gets_no_value():
     found = document("{a, b: 1}\n")
     assert gap_below(found, found.root, 0) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("a:\r\n  b: 1\r\n" + "# c\r\n" * 24, id="comments at the end"),
+        pytest.param("a:\r\n  b: 1\r\n" + "\r\n" * 24 + "c: 2\r\n", id="empty lines"),
+        pytest.param("a: {b: 1" + " #" * 16 + "\n  }\n", id="signs in a comment"),
+    ],
+)
+def test_a_place_is_found_at_once_among_comments(text):
+    """Every way to share out the signs was tried: each further line doubled the time."""
+    found = document(text)
+    began = time.perf_counter()
+    assert gap_behind(found, found.root.get("a")) is not None
+    assert time.perf_counter() - began < 0.5

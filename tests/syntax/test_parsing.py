@@ -160,6 +160,25 @@ def test_a_question_mark_in_the_french_manner_is_a_part_of_its_text(monkeypatch,
     assert (as_data(node), problems) == ({"a": [text], "b": {"c": text, "d": "e"}, "f": text}, ())
 
 
+PRIVATE_USE = [*range(0xE000, 0xF900), *range(0xF0000, 0xFFFFE), *range(0x100000, 0x10FFFE)]
+
+
+@pytest.mark.parametrize(
+    "characters",
+    [
+        pytest.param(PRIVATE_USE[:3], id="the first"),
+        pytest.param(PRIVATE_USE[:6400], id="all of two bytes"),
+        pytest.param(PRIVATE_USE, id="all"),
+    ],
+)
+@pytest.mark.parametrize("escaped", [False, True], ids=["typed", "escaped"])
+def test_a_character_without_a_meaning_is_a_part_of_its_text(characters, escaped):
+    expected = "".join(map(chr, characters)) + " ?x"
+    typed = "".join(f"\\U{code:08x}" for code in characters) + " ?x" if escaped else expected
+    node, problems, _ = read(f'a: "{typed}"\n')
+    assert (as_data(node), problems) == ({"a": expected}, ())
+
+
 def test_the_pure_loader_reads_maps_as_well(monkeypatch):
     monkeypatch.setattr(building, "_EVENTS", yaml.SafeLoader)
     node, problems, _ = read("a: [b, 'c']\nd: {e: no}\n")

@@ -134,11 +134,8 @@ class _Missing:
         passage = self.text.passage(first, end)
         paragraph = self.text.block_of(first).paragraph
         place = "a heading" if paragraph is None else f"¶{paragraph}"
-        cited_paragraphs = _paragraphs(cited.citation)
-        is_there = any(paragraph in one.numbers for one in cited_paragraphs)
-        is_cited = paragraph is not None and (is_there or not cited_paragraphs)
         repair = None
-        if near.likeness >= _VERY_LIKE and is_cited:
+        if near.likeness >= _VERY_LIKE and _cites(cited.citation, paragraph):
             repair = Repair("quote the text", (Change((*cited.part, "quote"), passage),))
         return Finding(
             cited.part,
@@ -156,6 +153,14 @@ class _Missing:
             if is_word(self.text.tokens[number])
         ]
         return (words[0], words[-1] + 1) if words else (block.first, block.end)
+
+
+def _cites(citation: Citation, paragraph: int | None) -> bool:
+    """Tell whether a citation is of that paragraph, or of no one in particular."""
+    places = _paragraphs(citation)
+    if paragraph is None:  # a range asked for anything but a number goes through all of its own
+        return False
+    return not places or any(paragraph in one.numbers for one in places)
 
 
 def _of(cited: Cited) -> str:

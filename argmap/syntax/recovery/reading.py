@@ -14,6 +14,7 @@ from argmap.syntax.recovery.draft import Draft
 from argmap.syntax.recovery.losses import cut_texts, lost_tags, lost_words
 from argmap.syntax.recovery.search import find_culprit, given_up
 from argmap.syntax.repeated_keys import keep_first_of_each_key
+from argmap.syntax.source_text import with_line_feeds
 from argmap.syntax.stop import Stop
 
 _MOST_ERRORS = 200
@@ -70,7 +71,7 @@ class _Reader:
 
     def _culprit(self, stop: Stop) -> Culprit:
         """Return what made the parser stop; a line that does so again and again is given up."""
-        text = _with_line_feeds(with_spaces(self._draft.text))
+        text = with_line_feeds(with_spaces(self._draft.text))
         culprit = find_culprit(text, stop)
         line = self._problems.source.span(self._draft.origin(culprit.start), 0).line
         self._tries[line] += 1
@@ -86,7 +87,7 @@ class _Reader:
 
     def _losses(self, built: Built) -> list[Culprit]:
         """Return the texts of which YAML would drop a part; each is mended only once."""
-        text = _with_line_feeds(self._draft.text)
+        text = with_line_feeds(self._draft.text)
         lost = [*lost_words(text, built.properties), *lost_tags(text, built.root)]
         lost += cut_texts(text, built.root)
         self._left -= bool(lost)
@@ -129,10 +130,3 @@ class _Reader:
 
     def _span(self, start: int, end: int) -> Span:
         return self._problems.source.span(self._draft.origin(start), self._draft.origin_of_end(end))
-
-
-def _with_line_feeds(text: str) -> str:
-    """Return a text of the same length in which every line ends with a line feed."""
-    if "\r" not in text:
-        return text
-    return text.replace("\r\n", " \n").replace("\r", "\n")

@@ -252,6 +252,12 @@ POSITION = "write a claim's id, `not …`, `partly …` or `reports …` before 
             "[floods, not floods]", "a claim stands here twice", "name each claim once", id="twice"
         ),
         pytest.param(
+            "[{stance: denies, implicit: true}, {stance: affirms, implicit: true}]",
+            "an author takes two positions here without a claim",
+            "keep one of them, or add the claim that takes each: `claim: …`",
+            id="two without a claim",
+        ),
+        pytest.param(
             "{claim: floods, stance: silent}",
             "an author who is silent makes no claim",
             "leave out `claim`, or change the stance",

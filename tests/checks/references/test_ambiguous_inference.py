@@ -31,6 +31,14 @@ NAMES = "give the inferences names under `inferences:`, and undercut them by nam
             "say which: `wet -> floods`, `wet -> require`",
             id="two supports",
         ),
+        pytest.param(
+            "  wet: {text: Wet., supports: [a, b, c, floods, require]}\n  a: A.\n  b: B.\n"
+            "  c: C.\n  dry: {text: Dry., undercuts: wet}",
+            "10:32",
+            "`wet` begins 5 inferences",
+            "say which: `wet -> a`, `wet -> b`, `wet -> c`, `wet -> floods` and 1 more",
+            id="more than anybody reads",
+        ),
     ],
 )
 def test_a_claim_that_begins_several_is_told_with_their_names(
@@ -52,6 +60,12 @@ def test_undercutters_in_a_circle_need_names(faults, lines):
     found = faults(lines)
     assert found[0] == ("ambiguous-inference", "6:28", CIRCLE, NAMES)
     assert {rule for rule, *_ in found} == {"ambiguous-inference"}
+
+
+def test_an_undercutter_in_many_circles_is_told_once(faults):
+    targets = ", ".join(f"dry -x c{number}" for number in range(100))
+    found = faults(f"  dry: {{text: Dry., undercuts: [{targets}]}}")
+    assert len(found) == len(set(found)) <= 200
 
 
 @pytest.mark.parametrize(

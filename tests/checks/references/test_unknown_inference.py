@@ -50,6 +50,17 @@ def test_what_is_no_inference_is_told_at_its_place(faults, target, message, reme
     assert faults(lines) == [("unknown-inference", "7:32", message, remedy)]
 
 
+def test_of_many_inferences_that_begin_at_a_claim_four_are_named(faults):
+    rows = "".join(f"  c{number}: C.\n" for number in range(1_200))
+    targets = ", ".join(f"c{number}" for number in range(1_200))
+    [fault] = faults(
+        f"  wet: {{text: Wet., supports: [{targets}]}}\n{rows}"
+        "rebuttals:\n  dry: {text: Dry., undercuts: wet -> floods}"
+    )
+    expected = "`wet` begins `wet -> c0`, `wet -> c1`, `wet -> c2`, `wet -> c3` and 1,196 more"
+    assert fault[-1] == expected
+
+
 def test_a_misspelt_name_of_an_inference_is_corrected(faults):
     [fault] = faults("rebuttals:\n  dry: {text: Dry., undercuts: mian}" + MAIN)
     message = "no inference named `mian`"

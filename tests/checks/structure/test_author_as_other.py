@@ -1,5 +1,7 @@
 """What the author holds is not recorded as somebody else's."""
 
+import time
+
 import pytest
 
 from argmap.checks.structure import author_as_other
@@ -106,3 +108,21 @@ def test_the_repair_makes_the_claim_the_authors_and_is_a_guess(claim, gone):
 def test_the_mirror_of_the_worst_error_used_to_be_silent():
     text = map_of_author("Ada Okafor", "by: Ada Okafor, cite: ¶3, supports: t", "b -> t")
     assert author_as_other.NAME in {one.rule for one in check(read_map(text))}
+
+
+def test_a_run_of_spaces_in_a_name_is_passed_over_once(messages, map_of):
+    """A pattern that began to match at every space of the run took ten seconds and more."""
+    name = f"Ada{' ' * 20_000}Brandt"
+    argument_map = map_of(map_of_author("Ada Okafor", f'by: "{name}"'))
+    began = time.perf_counter()
+    assert messages(author_as_other, argument_map) == []
+    assert time.perf_counter() - began < 1
+
+
+def test_marks_heaped_on_one_letter_are_taken_off_at_once(messages, map_of):
+    """Python puts them in order first, by going through all of them for each."""
+    marks = "\N{COMBINING COMMA ABOVE RIGHT}\N{COMBINING GRAVE ACCENT}" * 30_000
+    argument_map = map_of(map_of_author("Ada Okafor", f"by: Ada{marks} Brandt"))
+    began = time.perf_counter()
+    assert messages(author_as_other, argument_map) == []
+    assert time.perf_counter() - began < 1
