@@ -6,7 +6,8 @@ from pathlib import Path
 import graphviz
 
 from argmap.layout.captions import Caption
-from argmap.layout.picture import Picture, most_readable
+from argmap.layout.choosing import most_readable
+from argmap.layout.picture import Picture
 from argmap.model import ArgumentMap, Claim
 from argmap.views.arrows import arrow_id, plan_of
 from argmap.views.change_marks import NO_MARKS, Marks

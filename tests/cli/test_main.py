@@ -94,6 +94,7 @@ def test_help_loads_the_command_line_and_nothing_else_of_argmap():
         "argmap.cli.schema",
         "argmap.cli.stats",
         "argmap.cli.suggest",
+        "argmap.cli.watch",
     ]
 
 

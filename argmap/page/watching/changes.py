@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from time import sleep
 
-from argmap.files import Traces, traces_in
+from argmap.traces import Traces, traces_in
 
 _SUFFIXES = (".yaml", ".yml", ".toml", ".txt")
 _PAUSE = 0.3
