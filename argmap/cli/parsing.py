@@ -13,9 +13,11 @@ from argmap.cli import (
     import_,
     new,
     outline,
+    page,
     schema,
     stats,
     suggest,
+    watch,
 )
 from argmap.cli.output import print_text
 
@@ -52,6 +54,7 @@ examples:
   argmap diff HEAD:./pell.yaml pell.yaml         what has changed in a map?
   argmap suggest maps/mill-bridge                which claims may be one proposition?
   argmap draw maps/mill-bridge/pell-2024.yaml -o pell.svg
+  argmap page maps/mill-bridge                   one page to look around in
   argmap stats maps/mill-bridge                  what do the maps have, and what do they lack?"""
 
 
@@ -84,7 +87,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     commands_in_order = (
         *(new, check, explain, compare, diff, suggest),
-        *(draw, outline, stats, import_, schema),
+        *(draw, page, watch, outline, stats, import_, schema),
     )
     for command in commands_in_order:
         command.add_to(commands)

@@ -21,7 +21,9 @@ _ATTRIBUTES = frozenset(
         *("font-weight", "text-anchor", "text-decoration"),
     }
 )
-_SVG = "{http://www.w3.org/2000/svg}"
+SVG = "{http://www.w3.org/2000/svg}"
+"""How the names of the elements of an SVG begin."""
+
 _LINKS = frozenset({"href", "{http://www.w3.org/1999/xlink}href"})
 # Graphviz 2.43 writes a URL with its `&` as they are.
 _BARE_AMPERSAND = re.compile(r"&(?!#?\w+;)")
@@ -54,7 +56,7 @@ def clean(
     Raises:
         LayoutError: *svg* is not an SVG.
     """
-    source = _parse(svg)
+    source = parse(svg)
     root = ET.Element("svg", {"xmlns": "http://www.w3.org/2000/svg", **_kept(source)})
     root.set("role", "group")
     root.set("aria-labelledby", f"{prefix}-title {prefix}-desc")
@@ -72,7 +74,12 @@ def clean(
     return ET.tostring(root, encoding="unicode") + "\n"
 
 
-def _parse(svg: bytes) -> ET.Element:
+def parse(svg: bytes) -> ET.Element:
+    """Return what the engine wrote as elements, as they are.
+
+    Raises:
+        LayoutError: It is not an SVG, or has entities of its own.
+    """
     try:
         text = svg.decode("utf-8")
         if "<!ENTITY" in text:
@@ -83,7 +90,7 @@ def _parse(svg: bytes) -> ET.Element:
         raise LayoutError("the layout engine wrote something that is not UTF-8") from error
     except ET.ParseError as error:
         raise LayoutError(f"the layout engine wrote something that is no SVG: {error}") from error
-    if source.tag != f"{_SVG}svg":
+    if source.tag != f"{SVG}svg":
         raise LayoutError(f"the layout engine wrote <{source.tag}> instead of an SVG")
     return source
 
@@ -106,7 +113,7 @@ def _arranged(
     source: ET.Element, prefix: str, captions: tuple[Caption, ...]
 ) -> Iterator[ET.Element]:
     """Yield the drawing: decoration first, below, then the captioned parts in reading order."""
-    graph = source.find(f"{_SVG}g")
+    graph = source.find(f"{SVG}g")
     if graph is None:
         return
     place = {caption.target: number for number, caption in enumerate(captions)}
@@ -139,7 +146,7 @@ def _captioned(part: ET.Element, prefix: str, caption: Caption) -> ET.Element:
 def _copies(parts: ET.Element | list[ET.Element]) -> Iterator[ET.Element]:
     """Yield listed elements with listed attributes; the content of an unsafe link stays."""
     for part in parts:
-        tag = part.tag.removeprefix(_SVG)
+        tag = part.tag.removeprefix(SVG)
         if tag not in _ELEMENTS:
             continue
         children = list(_copies(part))

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import cached_property
 from itertools import pairwise
 from math import dist
@@ -11,24 +11,20 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from argmap.errors import BadSettings, LayoutEngineNotFound, LayoutError
+from argmap.errors import BadSettings, LayoutError
 from argmap.files import write_whole
 from argmap.layout.captions import Caption
 from argmap.layout.chart import Chart
 from argmap.layout.cleaning import clean
 from argmap.layout.columns import within_columns
+from argmap.layout.compacting import Part, compact
 from argmap.layout.engine import TIMEOUT, EngineFailed, run_engine
-from argmap.layout.pages import fitted, page_scale, size_for_engine
+from argmap.layout.pages import fitted, size_for_engine
 from argmap.layout.pdf import START as PDF_START
 from argmap.layout.pdf import Sheet, pdf_of
 from argmap.layout.picture_formats import UnknownPictureFormat, format_of, known_format
+from argmap.layout.styles import Styles
 from argmap.layout.themes import LIGHT, THEMES, recoloured
-
-PLEASANT_ASPECT = 1.6
-"""Width by height of a picture that fills a screen or a page laid across."""
-
-CLEARLY = 1.2
-"""How many times easier to read a less likely picture must be."""
 
 _LINE = re.compile(r'<path [^>]*?fill="none"[^>]*? d="([^"]*)"')
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
@@ -81,7 +77,7 @@ class Picture:
             LayoutError: The engine is missing, fails or is too slow.
         """
         cleaned = clean(
-            self._laid_out("svg"),
+            self._drawn,
             prefix=f"am-{hashlib.sha256(self.dot.encode('utf-8', 'replace')).hexdigest()[:8]}",
             title=self.title,
             description=self.description or "A text outline accompanies this picture.",
@@ -89,6 +85,22 @@ class Picture:
             theme=self.theme,
         )
         return fitted(cleaned) if self.page else cleaned
+
+    @cached_property
+    def _drawn(self) -> bytes:
+        return self._laid_out("svg")
+
+    def compacted(self, parts: Mapping[str, Part], styles: Styles) -> str:
+        """Return the picture in few characters, for a page that has its texts and its styles.
+
+        Args:
+            parts: What the page says of the parts, by their ids or titles in the DOT source.
+            styles: Gives every look its class.
+
+        Raises:
+            LayoutError: The engine is missing, fails or is too slow.
+        """
+        return compact(self._drawn, parts, styles)
 
     @cached_property
     def png(self) -> bytes:
@@ -260,41 +272,3 @@ class Picture:
             return {"image/svg+xml": self.svg, "text/plain": self.outline}
         except LayoutError as error:
             return {"text/plain": f"{self.outline}\n\n(not drawn: {error})"}
-
-
-def most_readable(pictures: Sequence[Picture]) -> Picture:
-    """Return the first picture, or one that is clearly easier to read.
-
-    A picture is the harder to read, the further its shape is from the pleasant one and the
-    longer its lines are. Without a layout engine nothing can be measured, and the first is
-    returned.
-
-    Args:
-        pictures: At least one of the same content, the most likely first.
-
-    Raises:
-        LayoutError: The engine fails or is too slow.
-    """
-    first, *others = pictures
-
-    def effort(picture: Picture) -> float:
-        if picture.page:
-            return 1 / page_scale(picture.svg)
-        ratio = picture.aspect / PLEASANT_ASPECT
-        return max(ratio, 1 / ratio) * (1 + picture.line_length)
-
-    try:
-        _lay_out(pictures)
-        best = min(others, key=effort, default=first)
-        return best if others and effort(best) * CLEARLY < effort(first) else first
-    except LayoutEngineNotFound:
-        return first
-
-
-def _lay_out(pictures: Sequence[Picture]) -> None:
-    """Lay out several pictures at once, each by an engine of its own."""
-    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  (only two pictures need it)
-
-    if len(pictures) > 1:
-        with ThreadPoolExecutor(len(pictures)) as pool:
-            list(pool.map(lambda picture: picture.svg, pictures))

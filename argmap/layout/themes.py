@@ -95,8 +95,13 @@ def colour_class(attribute: str, colour: str) -> str | None:
     'f-thesis-fill'
     >>> colour_class("stroke", "#123456")
     """
-    name = _NAMES.get(colour.lower())
+    name = colour_name(colour)
     return None if name is None else f"{_PROPERTIES[attribute]}-{name}"
+
+
+def colour_name(colour: str) -> str | None:
+    """Return the name of a light colour, such as ``thesis-fill``; None for any other."""
+    return _NAMES.get(colour.lower())
 
 
 def recoloured(dot: str, theme: str) -> str:

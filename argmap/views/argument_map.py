@@ -6,7 +6,8 @@ from pathlib import Path
 import graphviz
 
 from argmap.layout.captions import Caption
-from argmap.layout.picture import Picture, most_readable
+from argmap.layout.choosing import most_readable
+from argmap.layout.picture import Picture
 from argmap.model import ArgumentMap, Claim
 from argmap.views.arrows import arrow_id, plan_of
 from argmap.views.change_marks import NO_MARKS, Marks
@@ -40,7 +41,7 @@ MOST_COMPARED = 250
 _GAPS = {"BT": (0.22, 0.28), "RL": (0.16, 0.35)}
 
 
-def draw(
+def draw(  # noqa: PLR0913  (each is a choice of its own)
     argument_map: ArgumentMap,
     *,
     direction: str = "auto",
@@ -49,6 +50,7 @@ def draw(
     marks: Marks = NO_MARKS,
     folds: Folds = NO_FOLDS,
     page: bool = False,
+    headed: bool = True,
 ) -> Picture:
     """Return the map as a picture.
 
@@ -63,6 +65,7 @@ def draw(
         marks: What has become of claims and inferences since another version.
         folds: What of a larger map is not drawn.
         page: Whether it is to fit on a page of A4; ``auto`` is then the larger of both.
+        headed: Whether it has a title and a legend.
 
     Raises:
         ValueError: *direction* is none of these, or *label_width* is less than 1.
@@ -76,7 +79,14 @@ def draw(
     likely = _likely(len(argument_map.claims))
     pictures = [
         Picture(
-            to_dot(argument_map, direction=each, label_width=label_width, marks=marks, folds=folds),
+            to_dot(
+                argument_map,
+                direction=each,
+                label_width=label_width,
+                marks=marks,
+                folds=folds,
+                headed=headed,
+            ),
             title=title,
             outline=outline,
             description=_description(argument_map, folds),
@@ -105,6 +115,7 @@ def to_dot(
     label_width: int = LABEL_WIDTH,
     marks: Marks = NO_MARKS,
     folds: Folds = NO_FOLDS,
+    headed: bool = True,
 ) -> str:
     """Return the map as DOT source: a box per claim, an arrow per inference.
 
@@ -116,6 +127,7 @@ def to_dot(
         label_width: Longest line in a box, in characters of average width, from 1.
         marks: What has become of claims and inferences since another version.
         folds: What of a larger map is not drawn.
+        headed: Whether it has a title and a legend.
 
     Raises:
         ValueError: *direction* is neither, or *label_width* is less than 1.
@@ -132,7 +144,7 @@ def to_dot(
     between, apart = _GAPS[direction]
     graph = graphviz.Digraph(
         graph_attr=graph_settings(
-            label=_header(argument_map, marks, folds),
+            label=_header(argument_map, marks, folds) if headed else "",
             rankdir=direction,
             nodesep=between,
             ranksep=apart,

@@ -31,10 +31,12 @@ class Look:
         direction: How it is laid out: ``BT``, ``RL``, ``auto`` for the one with the more pleasant
             shape, or ``likely`` for a guess at it that lays nothing out.
         width: For which width it is: ``screen``, ``page``, or None for either.
+        headed: Whether it has a title and a legend.
     """
 
     direction: str = "auto"
     width: str | None = None
+    headed: bool = True
 
 
 def draw_part(argument_map: ArgumentMap, scope: Scope, look: Look) -> Picture:
@@ -83,13 +85,39 @@ def _draw(summary: Summary, look: Look) -> Picture:
         label_width=WIDTHS.get(look.width or "", view.LABEL_WIDTH),
         folds=summary.folds,
         page=look.width == "page",
+        headed=look.headed,
     )
 
 
+@frozen
+class Branch:
+    """One of the pictures into which a map is split.
+
+    Attributes:
+        top: Id of the claim from which it goes down.
+        summary: What is drawn.
+        picture: The picture.
+    """
+
+    top: str
+    summary: Summary
+    picture: Picture
+
+
 def split(argument_map: ArgumentMap, scope: Scope, look: Look) -> Iterator[tuple[str, Picture]]:
+    """Yield the pictures of `branches_of`, each with the id of the claim from which it goes down.
+
+    Raises:
+        UnknownName: There is no claim to focus on.
+        LayoutError: The engine fails while two shapes are compared.
+    """
+    return ((one.top, one.picture) for one in branches_of(argument_map, scope, look))
+
+
+def branches_of(argument_map: ArgumentMap, scope: Scope, look: Look) -> Iterator[Branch]:
     """Yield a summary, then a picture of each branch that is folded in it or in another branch.
 
-    Each comes with the id of the claim from which it goes down. Claims that do not lead to the
+    Claims that do not lead to the
     thesis follow at the end, unless the summary goes down from another claim.
 
     Args:
@@ -125,13 +153,13 @@ class _Splitting:
     drawn: set[str] = field(factory=set)
     begun: set[str] = field(factory=set)
 
-    def branches(self, top: str, scope: Scope) -> Iterator[tuple[str, Picture]]:
+    def branches(self, top: str, scope: Scope) -> Iterator[Branch]:
         """Yield a picture from one claim down, and of what is folded in it, and in that."""
         waiting = deque([(top, scope)])
         while waiting:
             claim, own = waiting.popleft()
             summary, picture = _drawn(self.argument_map, own, self.look)
-            yield claim, picture
+            yield Branch(claim, summary, picture)
             below = summary.fold.below
             self.drawn.update(summary.fold.claims)
             self.begun.update({claim}, (one for one in summary.fold.claims if one not in below))

@@ -46,7 +46,7 @@ def evidence_of(comparison: Comparison, maps: Sequence[str] = ()) -> SharedUse:
         for one in comparison.shared_evidence
         if len((part := _among(one, letters)).readings) > 1
     ]
-    found.sort(key=lambda one: (not one.opposites, not one.contests, not one.divergent))
+    found.sort(key=by_contest)
     items, steps, contests = [], [], []
     for number, one in enumerate(found, start=1):
         label = f"E{number}"
@@ -67,6 +67,11 @@ def evidence_of(comparison: Comparison, maps: Sequence[str] = ()) -> SharedUse:
         tuple(steps),
         tuple(contests),
     )
+
+
+def by_contest(found: SharedEvidence) -> tuple[bool, ...]:
+    """Return the key by which evidence stands: put to opposite use, contested, divergent first."""
+    return not found.opposites, not found.contests, not found.divergent
 
 
 def _among(found: SharedEvidence, letters: Mapping[str, str]) -> SharedEvidence:

@@ -89,10 +89,12 @@ def test_help_loads_the_command_line_and_nothing_else_of_argmap():
         "argmap.cli.new",
         "argmap.cli.outline",
         "argmap.cli.output",
+        "argmap.cli.page",
         "argmap.cli.parsing",
         "argmap.cli.schema",
         "argmap.cli.stats",
         "argmap.cli.suggest",
+        "argmap.cli.watch",
     ]
 
 

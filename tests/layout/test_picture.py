@@ -8,7 +8,8 @@ import pytest
 
 from argmap.errors import BadSettings, LayoutEngineNotFound, LayoutError, UnwritableFile
 from argmap.layout.chart import Chart
-from argmap.layout.picture import Picture, most_readable
+from argmap.layout.choosing import most_readable
+from argmap.layout.picture import Picture
 from argmap.layout.picture_formats import UnknownPictureFormat
 
 DOT = 'digraph { a [id="a" label="Ä"] }'

@@ -40,17 +40,18 @@ _TEXT_WIDTH = 190
 _PADDING = 8
 
 
-def draw(merged: Merged, *, engine: str | Path | None = None) -> Picture:
+def draw(merged: Merged, *, engine: str | Path | None = None, headed: bool = True) -> Picture:
     """Return several authors on shared propositions as one picture.
 
     Args:
         merged: What to draw.
         engine: The program that lays it out; None to look for one.
+        headed: Whether it has a title and a legend.
     """
     authors = ", ".join(party.author for party in merged.parties)
     title = f"{authors}: {merged.title}"
     return Picture(
-        to_dot(merged),
+        to_dot(merged, headed=headed),
         title=title,
         outline=outline_of_merged(merged),
         description=_description(merged),
@@ -68,13 +69,14 @@ def _description(merged: Merged) -> str:
     )
 
 
-def to_dot(merged: Merged) -> str:
+def to_dot(merged: Merged, *, headed: bool = True) -> str:
     """Return the propositions as DOT source: a box each, and a line for each step.
 
     Equal marks give equal text. All texts are wrapped anew and otherwise drawn literally.
 
     Args:
         merged: What to draw.
+        headed: Whether it has a title and a legend.
     """
     label = header(
         merged.title,
@@ -84,7 +86,7 @@ def to_dot(merged: Merged) -> str:
         note=_not_drawn(merged),
     )
     settings = graph_settings(
-        label=label,
+        label=label if headed else "",
         rankdir="RL",
         nodesep=0.2,
         ranksep=0.7,

@@ -52,17 +52,24 @@ _TICKS = 16
 _NOTHING = "No proposition is chosen."
 
 
-def draw(timeline: Timeline, *, page: bool = False, engine: str | Path | None = None) -> Picture:
+def draw(
+    timeline: Timeline,
+    *,
+    page: bool = False,
+    engine: str | Path | None = None,
+    headed: bool = True,
+) -> Picture:
     """Return the positions of authors by the dates of their texts as a picture.
 
     Args:
         timeline: What to draw.
         page: Whether it is for a page of A4; the time is shorter there.
         engine: The program that lays it out; None to look for one.
+        headed: Whether it has a title and a legend.
     """
     authors = ", ".join(party.author for party in timeline.parties)
     return Picture(
-        to_dot(timeline, page=page),
+        to_dot(timeline, page=page, headed=headed),
         title=titled(f"{authors} by date", timeline.title, timeline.sheet),
         outline=outline_of_timeline(timeline),
         description=(
@@ -75,7 +82,7 @@ def draw(timeline: Timeline, *, page: bool = False, engine: str | Path | None = 
     )
 
 
-def to_dot(timeline: Timeline, *, page: bool = False) -> str:
+def to_dot(timeline: Timeline, *, page: bool = False, headed: bool = True) -> str:
     """Return the timeline as DOT source: every box at its place, in points.
 
     Equal marks give equal text. All texts are wrapped anew and otherwise drawn literally.
@@ -83,6 +90,7 @@ def to_dot(timeline: Timeline, *, page: bool = False) -> str:
     Args:
         timeline: What to draw.
         page: Whether it is for a page of A4.
+        headed: Whether it has a title and a legend.
     """
     label = header(
         timeline.title,
@@ -91,7 +99,7 @@ def to_dot(timeline: Timeline, *, page: bool = False) -> str:
         authors=legend_of_parties(timeline.parties),
         note="" if timeline.shared else _NOTHING,
     )
-    settings = graph_settings(label=label, rankdir="LR", nodesep=0, ranksep=0)
+    settings = graph_settings(label=label if headed else "", rankdir="LR", nodesep=0, ranksep=0)
     # The engine keeps the places (https://graphviz.org/docs/layouts/neato/, option -n2).
     graph = graphviz.Digraph(
         graph_attr=settings | {"layout": "nop2"}, node_attr=NODE | {"shape": "plain"}

@@ -43,7 +43,7 @@ def graph_settings(
     """Return the attributes of a whole picture.
 
     Args:
-        label: The header, as a DOT value.
+        label: The header, as a DOT value; empty for none.
         rankdir: ``BT``, ``RL`` or ``LR``.
         nodesep: Gap between neighbours, in inches.
         ranksep: Gap between steps, in inches.
@@ -53,4 +53,4 @@ def graph_settings(
     settings = _GRAPH | {"rankdir": rankdir, "nodesep": f"{nodesep:g}", "ranksep": f"{ranksep:g}"}
     if boxes > _MANY_BOXES and arrows > _DENSE * boxes:
         settings |= _HASTE
-    return settings | {"label": label}
+    return settings | {"label": label} if label else settings
