@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from argmap import __version__
-from argmap.cli import check, compare, diff, draw, explain, suggest
+from argmap.cli import check, compare, diff, draw, explain, fmt, suggest
 from argmap.cli.output import print_text
 
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
@@ -32,6 +32,7 @@ exit codes:
 examples:
   argmap check maps/                             is anything wrong with these maps?
   argmap explain circular-support                what does a rule want, and why?
+  argmap fmt maps/                               lay them out in one way, comments kept
   argmap check maps/ --sources texts/            do the texts say what is cited from them?
   argmap compare maps/mill-bridge                where do the authors part?
   argmap compare maps/mill-bridge --out out      the same, with report and pictures
@@ -68,6 +69,6 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"argmap {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (check, explain, compare, diff, suggest, draw):
+    for command in (check, explain, fmt, compare, diff, suggest, draw):
         command.add_to(commands)
     return parser
