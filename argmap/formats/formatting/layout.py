@@ -12,7 +12,6 @@ from argmap.syntax import Comment, Document, Mapping, Node, Scalar, Sequence
 _STEP = 2
 _LONGEST_IMPLICIT_KEY = 120
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_BLANK_ABOVE = re.compile(r"(?:\A|\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)\Z")
 _COLON = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*)*(?=:)")
 _MARKER = re.compile(r"^---(?=[ \t\r\n])", re.MULTILINE)
 
@@ -55,7 +54,7 @@ class Layout:
             lines += self._alone(self.remarks.above(marker.start(), (), "top"), 0, first=True)
             lines.append(Line("---"))
             self._add_behind(lines[-1], marker.end(), root.start, ("---",))
-        above = self.remarks.above(root.start, (), "above")
+        above = self.remarks.above(root.start, (self._form,))  # it comes first in the end
         lines += self._alone(above, 0, first=not lines)
         if above and self._is_apart(root.start):
             lines.append(Line(""))
@@ -239,13 +238,17 @@ class Layout:
 
     def _start(self, node: Collection, index: int) -> int:
         """Return where an entry, or an item with its dash, begins."""
-        start = self._document.unit_start(node, index)
-        return _named(node, index)[1].start if start is None else start
+        if isinstance(node, Mapping):
+            start = node.entries[index][0].start
+            mark = self._document.key_mark(start)
+            return start if mark is None else mark
+        start_of_item = self._document.unit_start(node, index)
+        return node.items[index].start if start_of_item is None else start_of_item
 
     def _is_apart(self, offset: int) -> bool:
         """Tell whether an empty line stands above the line of an offset."""
-        line_start = offset - self._column(offset)
-        return _BLANK_ABOVE.search(self._text, max(0, line_start - 200), line_start) is not None
+        line = self._line(offset)
+        return line > 0 and not self._document.source.line(line - 1).strip()
 
     def _ends_open(self, node: Node) -> bool:
         while isinstance(node, Mapping | Sequence) and _size(node):

@@ -34,6 +34,8 @@ class Scribbler:
     def file(self, tree):
         keys = list(tree)
         self.random.shuffle(keys)
+        own = iter([key for key in tree if key.startswith("x-")])  # their order is part of the map
+        keys = [next(own) if key.startswith("x-") else key for key in keys]
         lines = self._group({key: tree[key] for key in keys}, 0, ())
         newline = self.random.choice(("\n", "\n", "\r\n", "\r"))
         marker = self.random.choice(("", "", "---\n"))
