@@ -2,7 +2,8 @@
 
 from random import Random
 
-from argmap.syntax import Document, Mapping, Problems, Scalar, Sequence, SourceText, parse, quote
+from argmap.syntax import Document, Problems, Scalar, Sequence, SourceText, parse, quote
+
 
 def tree_of(text):
     """Return what a text says, as dicts, lists and strings."""
@@ -27,8 +28,8 @@ def _plain(node):
 class Scribbler:
     """Writes a tree in a way nobody would choose; each comment names the part it stands by."""
 
-    def __init__(self, random: Random) -> None:
-        self.random = random
+    def __init__(self, seed: int) -> None:
+        self.random = Random(seed)  # noqa: S311  (nothing secret)
         self.comments: list[str] = []
 
     def file(self, tree):
@@ -77,7 +78,8 @@ class Scribbler:
     def _put_value(self, lines, value, indent, own):
         step = self.random.choice((1, 2, 2, 4))
         if isinstance(value, dict) and value and self.random.random() < 0.7:
-            if self.random.random() < 0.2:
+            # A comment above a `?` is read as a text that ends with a question mark.
+            if self.random.random() < 0.2 and all(len(key) < 90 for key in value):
                 lines[-1] += "  " + self._comment("behind name", own)
             lines += self._group(value, indent + step, own)
         elif isinstance(value, list) and value and self.random.random() < 0.3:
@@ -113,13 +115,13 @@ class Scribbler:
     def _inline(self, value, indent, own):
         if isinstance(value, dict):
             parts = [self._pair(key, inner, indent, (*own, key)) for key, inner in value.items()]
-            return self._brackets(parts, "{}", indent, own)
+            return self._brackets(parts, "{}", indent)
         if isinstance(value, list):
             parts = [
                 (self._inline(item, indent, (*own, index)), (*own, index))
                 for index, item in enumerate(value)
             ]
-            return self._brackets(parts, "[]", indent, own)
+            return self._brackets(parts, "[]", indent)
         return self.random.choice((quote(value, in_flow=True), _double(value), _single(value)))
 
     def _pair(self, key, value, indent, own):
@@ -127,7 +129,7 @@ class Scribbler:
         mark = f"? {written} " if len(written) > 100 else written + self._spaces()
         return f"{mark}: {self._inline(value, indent, own)}", own
 
-    def _brackets(self, parts, marks, indent, own):
+    def _brackets(self, parts, marks, indent):
         opening, closing = marks
         if self.random.random() < 0.7 or not parts:
             space = self.random.choice(("", " "))

@@ -3,14 +3,13 @@
 import importlib.util
 import re
 from pathlib import Path
-from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.formats import names_a_format, read_debate, read_map, write_debate, write_map
-from argmap.formats.formatting import NoRoomForComment, format_yaml
+from argmap.formats.formatting import format_yaml
 from argmap.syntax import Mapping, Sequence, find_comments
 from argmap.testing import argument_maps, debates
 
@@ -65,7 +64,7 @@ def misplaced(text):
 @settings(max_examples=100)
 @given(argument_maps(), st.integers(0, 2**32))
 def test_a_map_and_its_comments_stay_however_it_was_written(argument_map, seed):
-    scribbler = scribbling.Scribbler(Random(seed))
+    scribbler = scribbling.Scribbler(seed)
     messy = scribbler.file(scribbling.tree_of(write_map(argument_map)))
     before = read_map(messy, "a.yaml")
     assert before.map == argument_map
@@ -82,7 +81,7 @@ def test_a_map_and_its_comments_stay_however_it_was_written(argument_map, seed):
 @given(debates(), st.integers(0, 2**32))
 def test_a_debate_and_its_comments_stay_however_it_was_written(debate, seed):
     files = {f"{one.id}.yaml": read_map(write_map(one), f"{one.id}.yaml") for one in debate.maps}
-    scribbler = scribbling.Scribbler(Random(seed))
+    scribbler = scribbling.Scribbler(seed)
     messy = scribbler.file(scribbling.tree_of(write_debate(debate)))
     before = read_debate(messy, "debate.yaml", files.__getitem__)
     formatted = format_yaml(before.places, "argmap-debate")
