@@ -85,6 +85,7 @@ def test_help_loads_the_command_line_and_nothing_else_of_argmap():
         "argmap.cli.draw",
         "argmap.cli.explain",
         "argmap.cli.findings",
+        "argmap.cli.fmt",
         "argmap.cli.output",
         "argmap.cli.parsing",
         "argmap.cli.suggest",

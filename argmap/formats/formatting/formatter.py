@@ -41,7 +41,7 @@ def format_yaml(places: Places, form: str) -> Formatted:
     >>> print(format_yaml(reading.places, "argmap").text, end="")
     argmap: 1
     <BLANKLINE>
-    thesis: {go: We go.}  # now
+    thesis: {go: We go.}     # now
 
     Raises:
         NoRoomForComment: A comment stands where the layout has no place for one.
