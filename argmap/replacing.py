@@ -14,10 +14,14 @@ def replace_all(ready: Mapping[Path, Path]) -> None:
     Args:
         ready: For each name the new file, which lies beside it.
     """
-    if len(ready) == 1:  # this one step is whole in itself
-        for target, new in ready.items():
-            new.replace(target)
+    if len(ready) > 1:  # one step is whole in itself
+        _replace_several(ready)
         return
+    for target, new in ready.items():
+        new.replace(target)
+
+
+def _replace_several(ready: Mapping[Path, Path]) -> None:
     kept = {target: target.with_name(f"{new.name}.old") for target, new in ready.items()}
     try:
         for target, old in kept.items():
