@@ -46,6 +46,10 @@ class BadVerdict(ArgmapError, ValueError):
     """A verdict on a suggestion would make a debate unsound, or contradicts what stands in it."""
 
 
+class BadEdit(ArgmapError, ValueError):
+    """An edit would make a map or a debate unsound, or cannot be written as a file is laid out."""
+
+
 class UnknownName(ArgmapError, LookupError):
     """A name given by the caller (a map, a claim, a view) names nothing."""
 

@@ -4,11 +4,25 @@ import argparse
 import sys
 
 from argmap import __version__
-from argmap.cli import check, compare, diff, draw, explain, fmt, suggest
+from argmap.cli import (
+    add,
+    check,
+    compare,
+    diff,
+    draw,
+    explain,
+    fmt,
+    merge,
+    move,
+    rename,
+    rm,
+    suggest,
+)
 from argmap.cli.output import print_text
 
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any, NoReturn
 
     from _typeshed import SupportsWrite
@@ -38,6 +52,7 @@ examples:
   argmap compare maps/mill-bridge --out out      the same, with report and pictures
   argmap compare maps/                           every debate in a folder, a line each
   argmap diff HEAD:./pell.yaml pell.yaml         what has changed in a map?
+  argmap rename needs-car car-needed             another id, in all files of a debate
   argmap suggest maps/mill-bridge                which claims may be one proposition?
   argmap draw maps/mill-bridge/pell-2024.yaml -o pell.svg"""
 
@@ -47,6 +62,25 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, **settings: "Any") -> None:  # noqa: ANN401  (argparse's own, handed on)
         super().__init__(**settings, allow_abbrev=False)
+        self._is_intermixing = False
+
+    def parse_known_args(  # type: ignore[override]
+        self,
+        args: "Sequence[str] | None" = None,
+        namespace: "Any" = None,  # noqa: ANN401
+    ) -> "tuple[Any, list[str]]":
+        """Parse, so that what may be left out at the end may also stand behind options."""
+        if self._is_intermixing or not any(self._may_be_left_out(one) for one in self._actions):
+            return super().parse_known_args(args, namespace)
+        self._is_intermixing = True  # argparse calls this method again
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._is_intermixing = False
+
+    @staticmethod
+    def _may_be_left_out(action: argparse.Action) -> bool:
+        return action.nargs == argparse.OPTIONAL and not action.option_strings
 
     def error(self, message: str) -> "NoReturn":
         super().error("".join(c if c.isprintable() else _STAND_IN for c in message))
@@ -71,4 +105,6 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in (check, explain, fmt, compare, diff, suggest, draw):
         command.add_to(commands)
+    for edit in (add, move, rename, merge, rm):
+        edit.add_to(commands)
     return parser

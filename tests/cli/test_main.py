@@ -79,15 +79,21 @@ def test_help_loads_the_command_line_and_nothing_else_of_argmap():
     assert sorted(name for name in loaded(HELP) if name.startswith("argmap")) == [
         "argmap",
         "argmap.cli",
+        "argmap.cli.add",
         "argmap.cli.check",
         "argmap.cli.compare",
         "argmap.cli.diff",
         "argmap.cli.draw",
+        "argmap.cli.edits",
         "argmap.cli.explain",
         "argmap.cli.findings",
         "argmap.cli.fmt",
+        "argmap.cli.merge",
+        "argmap.cli.move",
         "argmap.cli.output",
         "argmap.cli.parsing",
+        "argmap.cli.rename",
+        "argmap.cli.rm",
         "argmap.cli.suggest",
     ]
 
