@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from argmap.diagnostics import Edit
+from argmap.diagnostics import Edit, Part
 from argmap.formats.argmap_yaml import write_claim, write_inference
 from argmap.formats.arrows import parse_arrow
 from argmap.formats.editing.fields import (
@@ -19,7 +19,13 @@ from argmap.formats.editing.fields import (
     put_value,
     take_out,
 )
-from argmap.formats.map_fields import CLAIM_FIELDS, INFERENCE_FIELDS, MAP_FIELDS, SECTIONS
+from argmap.formats.map_fields import (
+    CLAIM_FIELDS,
+    INFERENCE_FIELDS,
+    MAP_FIELDS,
+    SECTIONS,
+    TARGET_FIELDS,
+)
 from argmap.formats.waivers import find_waivers
 from argmap.formats.yaml_writer import Written
 from argmap.model import ArgumentMap, Claim, Inference
@@ -147,7 +153,8 @@ def _with_fields(text: str, change: _Change, new_map: ArgumentMap) -> str:
     node = node_at(document, part)
     if isinstance(node, Scalar):
         return made(document, _instead_of_text(document, node, change), part)
-    old, new = _fields(change.old), _fields(change.new)
+    old, new = dict(_fields(change.old)), _fields(change.new)
+    text = _with_other_relation(text, part, old, new)
     for name in dict.fromkeys((*old, *new)):
         if old.get(name) != new.get(name):
             document = document_of(text)
@@ -159,6 +166,24 @@ def _with_fields(text: str, change: _Change, new_map: ArgumentMap) -> str:
             edit = _field(document, group, name, old.get(name), new.get(name), change.section)
             text = made(document, edit, (*part, name))
     return text
+
+
+def _with_other_relation(
+    text: str, part: Part, old: dict[str, Written], new: dict[str, Written]
+) -> str:
+    """Return the text with ``rebuts``, say, in place of ``supports``: its comment stays with it."""
+    names = [field.name for field in TARGET_FIELDS]
+    gone = [name for name in names if name in old and name not in new]
+    come = [name for name in names if name in new and name not in old]
+    document = document_of(text)
+    group = node_at(document, part)
+    if len(gone) != 1 or len(come) != 1 or not isinstance(group, Mapping):
+        return text
+    key = next((key for key, _ in group.entries if key.text == gone[0]), None)
+    if key is None:
+        return text
+    old[come[0]] = old.pop(gone[0])
+    return made(document, document.replace(key, come[0]), part)
 
 
 def _instead_of_text(document: Document, node: Scalar, change: _Change) -> Edit | None:
