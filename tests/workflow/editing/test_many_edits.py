@@ -95,7 +95,7 @@ class Simulation:
         old = self.any_claim()
         new = f"r{self.random.randrange(10**6)}"
         assert self.run("rename", f"one:{old}", new)
-        word = re.compile(rf"(?<![\w-]){old}(?![\w-])(?=:|,|\}}|\r|\n|\]|  )")
+        word = re.compile(rf"(?<![\w-]){old}(?![\w-])")
         expected = write_map(self.old)
         expected = re.sub(rf"(?<![\w-])(?<!Statement ){old}(?![\w-])", new, expected)
         assert write_map(self.new) == expected
