@@ -107,8 +107,8 @@ def test_diff_writes_nothing(run, barrels):
         (
             ["merge", "floods", "require"],
             (
-                "`floods` and `require` cannot be one: `require` is the thesis; merge the other way "
-                "round"
+                "`floods` and `require` cannot be one: `require` is the thesis; merge the other "
+                "way round"
             ),
         ),
         (
@@ -134,8 +134,8 @@ def test_an_ambiguous_name_is_told_with_what_to_type(run, barrels):
     assert (code, err) == (
         2,
         (
-            "argmap: error: `floods` is a claim of okafor (type `okafor:floods`), a claim of brandt "
-            "(type `brandt:floods`): say which\n"
+            "argmap: error: `floods` is a claim of okafor (type `okafor:floods`), a claim of "
+            "brandt (type `brandt:floods`): say which\n"
         ),
     )
     assert run("rename", "brandt:floods", "x", barrels)[0] == 0
