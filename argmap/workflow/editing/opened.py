@@ -8,8 +8,9 @@ from attrs import frozen
 
 from argmap.errors import BadEdit, UnknownName, UnreadableFile
 from argmap.files import is_file, is_folder, names_in, read_bytes, real_path
-from argmap.formats import DEBATE_KEY, DebateReading, Reading, names_a_format, nearest
+from argmap.formats import DEBATE_KEY, MAP_KEY, DebateReading, Reading, names_a_format, nearest
 from argmap.model import ArgumentMap, Debate
+from argmap.syntax import SourceText
 from argmap.workflow.loading import DEBATE_FILE, invalid, read_debate_file, read_map_file
 
 _SUFFIXES = (".yaml", ".yml")
@@ -65,6 +66,12 @@ class Opened:
     def by_id(self) -> dict[str, Reading]:
         """The readings of the maps by id."""
         return {one.map_id: one for one in self.maps}
+
+    @property
+    def sources(self) -> dict[str, SourceText]:
+        """The texts by file."""
+        whole = [*self.maps, *([] if self.reading is None else [self.reading])]
+        return {one.source.file: one.source for one in whole}
 
     def map(self, map_id: str) -> ArgumentMap:
         """Return a map."""
@@ -149,7 +156,7 @@ def _open_debate(path: Path) -> Opened:
 
 def _maps_in(folder: Path) -> list[Reading]:
     files = [folder / name for name in names_in(folder) if name.lower().endswith(_SUFFIXES)]
-    found = [read_map_file(one) for one in files if names_a_format(read_bytes(one)) is not None]
+    found = [read_map_file(one) for one in files if names_a_format(read_bytes(one)) == MAP_KEY]
     if not found:
         raise UnreadableFile(
             f"{folder}: no {DEBATE_FILE} and no map lies in this folder; name a map, or the folder "

@@ -24,9 +24,10 @@ def prove(opened: Opened, intent: Intent) -> tuple[FixedFile, ...]:
     """Return the files that an edit changes; nothing is written.
 
     Raises:
-        BadEdit: A new text does not say what was meant, or the edit would bring in an error.
+        BadEdit: A new text does not say what was meant, the edit would bring in an error, or a
+            file has changed since it was read.
     """
-    before = {Path(file): read_bytes(Path(file)) for file in intent.texts}
+    before = {Path(file): _unchanged(opened, file) for file in intent.texts}
     after = {file: _encoded(before[file], intent.texts[str(file)]) for file in before}
     contents = {real_path(file): content for file, content in after.items()}
     _check_errors(opened, contents)
@@ -36,6 +37,14 @@ def prove(opened: Opened, intent: Intent) -> tuple[FixedFile, ...]:
         for file in sorted(before)
         if after[file] != before[file]
     )
+
+
+def _unchanged(opened: Opened, file: str) -> bytes:
+    """Return the bytes of a file, which are still those that the edit was made for."""
+    content = read_bytes(Path(file))
+    if content.removeprefix(_MARK) != opened.sources[file].text.encode():
+        raise BadEdit(f"{file}: changed since it was read; nothing was written")
+    return content
 
 
 def _encoded(before: bytes, text: str) -> bytes:
