@@ -70,8 +70,10 @@ class Opened:
     @property
     def sources(self) -> dict[str, SourceText]:
         """The texts by file."""
-        whole = [*self.maps, *([] if self.reading is None else [self.reading])]
-        return {one.source.file: one.source for one in whole}
+        found = [one.source for one in self.maps]
+        if self.reading is not None:
+            found.append(self.reading.source)
+        return {one.file: one for one in found}
 
     def map(self, map_id: str) -> ArgumentMap:
         """Return a map."""
