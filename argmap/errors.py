@@ -62,6 +62,10 @@ class BadAnswer(ArgmapError, ValueError):
     """What was told or asked for cannot be taken, or is missing."""
 
 
+class BadEdit(ArgmapError, ValueError):
+    """An edit would make a map or a debate unsound, or cannot be written as a file is laid out."""
+
+
 class UnknownName(ArgmapError, LookupError):
     """A name given by the caller (a map, a claim, a view) names nothing."""
 

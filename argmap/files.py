@@ -8,6 +8,7 @@ from pathlib import Path
 from time import time
 
 from argmap.errors import UnreadableFile, UnwritableFile
+from argmap.replacing import replace_all
 
 MAX_BYTES = 16 * 1024 * 1024
 """Largest text that is read, in bytes."""
@@ -150,7 +151,8 @@ def write_whole(path: Path, content: bytes) -> None:
 def write_all(contents: Mapping[Path, bytes]) -> None:
     """Write several files as `write_whole` does, or none of them.
 
-    No file takes its name before all are on the disk.
+    No file takes its name before all are on the disk; whatever stops them then, the old ones
+    take theirs back.
 
     Raises:
         UnwritableFile: One of them cannot be written, or there is a folder of its name.
@@ -168,9 +170,7 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
             with os.fdopen(handle, "wb") as stream:
                 stream.write(content)
             ready[path].chmod(_mode(target))
-        for path in contents:
-            ready[path].replace(os.path.realpath(path))
-            del ready[path]
+        replace_all({Path(os.path.realpath(one)): new for one, new in ready.items()})
     except _REFUSALS as error:
         raise UnwritableFile(f"{path}: cannot write: {_reason(error)}") from error
     finally:

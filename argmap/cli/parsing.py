@@ -5,15 +5,21 @@ import sys
 
 from argmap import __version__
 from argmap.cli import (
+    add,
     check,
     compare,
     diff,
     draw,
     explain,
+    fmt,
     import_,
+    merge,
+    move,
     new,
     outline,
     page,
+    rename,
+    rm,
     schema,
     stats,
     suggest,
@@ -23,6 +29,7 @@ from argmap.cli.output import print_text
 
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any, NoReturn
 
     from _typeshed import SupportsWrite
@@ -47,11 +54,13 @@ examples:
   argmap new map okafor-2024.yaml                a map to begin with
   argmap check maps/                             is anything wrong with these maps?
   argmap explain circular-support                what does a rule want, and why?
+  argmap fmt maps/                               lay them out in one way, comments kept
   argmap check maps/ --sources texts/            do the texts say what is cited from them?
   argmap compare maps/mill-bridge                where do the authors part?
   argmap compare maps/mill-bridge --out out      the same, with report and pictures
   argmap compare maps/                           every debate in a folder, a line each
   argmap diff HEAD:./pell.yaml pell.yaml         what has changed in a map?
+  argmap rename needs-car car-needed             another id, in all files of a debate
   argmap suggest maps/mill-bridge                which claims may be one proposition?
   argmap draw maps/mill-bridge/pell-2024.yaml -o pell.svg
   argmap page maps/mill-bridge                   one page to look around in
@@ -63,6 +72,25 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, **settings: "Any") -> None:  # noqa: ANN401  (argparse's own, handed on)
         super().__init__(**settings, allow_abbrev=False)
+        self._is_intermixing = False
+
+    def parse_known_args(  # type: ignore[override]
+        self,
+        args: "Sequence[str] | None" = None,
+        namespace: "Any" = None,  # noqa: ANN401
+    ) -> "tuple[Any, list[str]]":
+        """Parse, so that what may be left out at the end may also stand behind options."""
+        if self._is_intermixing or not any(self._may_be_left_out(one) for one in self._actions):
+            return super().parse_known_args(args, namespace)
+        self._is_intermixing = True  # argparse calls this method again
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._is_intermixing = False
+
+    @staticmethod
+    def _may_be_left_out(action: argparse.Action) -> bool:
+        return action.nargs == argparse.OPTIONAL and not action.option_strings
 
     def error(self, message: str) -> "NoReturn":
         super().error("".join(c if c.isprintable() else _STAND_IN for c in message))
@@ -86,8 +114,9 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"argmap {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     commands_in_order = (
-        *(new, check, explain, compare, diff, suggest),
+        *(new, check, explain, fmt, compare, diff, suggest),
         *(draw, page, watch, outline, stats, import_, schema),
+        *(add, move, rename, merge, rm),
     )
     for command in commands_in_order:
         command.add_to(commands)

@@ -17,11 +17,12 @@ from argmap.formats.plain_text import (
 )
 from argmap.formats.plain_values import from_plain, to_plain
 from argmap.formats.suggestions import nearest, suggest
-from argmap.formats.version import DEBATE_KEY, names_a_format
+from argmap.formats.version import DEBATE_KEY, MAP_KEY, names_a_format
 from argmap.formats.waivers import Name, Waiver
 
 __all__ = [
     "DEBATE_KEY",
+    "MAP_KEY",
     "SCHEMAS",
     "DebateReading",
     "Name",

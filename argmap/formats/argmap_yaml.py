@@ -1,5 +1,7 @@
 """An argument map as YAML: text to model, and model to text."""
 
+from collections.abc import Iterable
+
 from attrs import frozen
 
 from argmap.collector import collector_paused
@@ -114,20 +116,22 @@ def _write_claims(argument_map: ArgumentMap, section: str) -> dict[str, Written]
         if inference.name is None:
             targets.setdefault(inference.premises[0], []).append(inference)
     return {
-        claim.id: _write_claim(claim, targets.get(claim.id, []))
+        claim.id: write_claim(claim, targets.get(claim.id, []))
         for claim in argument_map.claims
         if claim.role is SECTIONS[section]
     }
 
 
-def _write_claim(claim: Claim, inferences: list[Inference]) -> Written:
+def write_claim(claim: Claim, inferences: Iterable[Inference]) -> Written:
+    """Return a claim as it is written, with what it bears on by the inferences without a name."""
+    given = list(inferences)
     fields = write_fields(claim, CLAIM_FIELDS, leave_out=_default_stance(claim))
-    if fields == {"text": claim.text} and not inferences and claim.id not in CLAIM_FIELDS.readers:
+    if fields == {"text": claim.text} and not given and claim.id not in CLAIM_FIELDS.readers:
         return claim.text  # a claim with the name of a field would read like that field
     bears_on: dict[str, Written] = {
         relation.value: one_or_list(conclusions)
         for relation in Relation
-        if (conclusions := [i.conclusion for i in inferences if i.relation is relation])
+        if (conclusions := [i.conclusion for i in given if i.relation is relation])
     }
     text = fields.pop("text")
     return {"text": text} | bears_on | fields
@@ -135,13 +139,14 @@ def _write_claim(claim: Claim, inferences: list[Inference]) -> Written:
 
 def _write_inferences(argument_map: ArgumentMap) -> dict[str, Written]:
     return {
-        inference.name: _write_inference(inference)
+        inference.name: write_inference(inference)
         for inference in argument_map.inferences
         if inference.name is not None
     }
 
 
-def _write_inference(inference: Inference) -> Written:
+def write_inference(inference: Inference) -> Written:
+    """Return an inference with a name as it is written: as an arrow where that says all."""
     fields = write_fields(inference, INFERENCE_FIELDS, leave_out=_default_stance(inference))
     premises = fields.pop("from")
     if not fields:

@@ -2,7 +2,7 @@
 
 from argmap.syntax.comments import Comment, find_comments
 from argmap.syntax.decoding import decode
-from argmap.syntax.insertions import Gap, gap_behind, gap_below
+from argmap.syntax.insertions import Gap, gap_after, gap_behind, gap_below
 from argmap.syntax.nodes import (
     MAX_DEPTH,
     Mapping,
@@ -39,6 +39,7 @@ __all__ = [
     "describe",
     "every_node",
     "find_comments",
+    "gap_after",
     "gap_behind",
     "gap_below",
     "literal",

@@ -64,6 +64,16 @@ def gap_behind(document: Document, parent: Collection) -> Gap | None:
     return _gap_in_lines(document, document.unit_end(parent, count - 1), _last(parent), column)
 
 
+def gap_after(document: Document, parent: Collection, index: int) -> Gap | None:
+    """Return the place behind one entry of a group in lines, or None where that is unclear."""
+    start = document.unit_start(parent, 0)
+    if start is None or document.is_flow(parent):
+        return None
+    column = document.source.span(start, start).column
+    value = parent.entries[index][1] if isinstance(parent, Mapping) else parent.items[index]
+    return _gap_in_lines(document, document.unit_end(parent, index), _last(value), column)
+
+
 def gap_below(document: Document, parent: Mapping, index: int) -> Gap | None:
     """Return the place for the value of a name that has none yet, or None where it has one."""
     key, value = parent.entries[index]

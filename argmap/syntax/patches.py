@@ -21,6 +21,7 @@ _FLOW_TAIL = re.compile(r"[ \t]*+(,)?" + _REST_OF_LINE)
 _COMMA_ON_A_LINE = re.compile(r"[ \t]*,[ \t]*")
 _COMMA = re.compile(r"\s*+,(?:\s|(?<=\s)#[^\r\n]*+)*+")
 _DASH = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*+)*+(-)")
+_KEY_MARK = re.compile(r"(?:\A|[-?:,{\[])[ \t]*\?\Z")
 _STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
 Collection: TypeAlias = Mapping | Sequence
@@ -215,10 +216,18 @@ class Document:
             behind = self.unit_end(parent, index - 1) if index else parent.start
             dash = _DASH.match(self._text, behind, start)
             return dash.start(1) if dash else None
+        return start if self.key_mark(start) is None else None
+
+    def key_mark(self, start: int) -> int | None:
+        """Return where the ``?`` stands that may go before a name, or None where there is none.
+
+        A question mark that ends the text above is none.
+        """
         before = start - 1
         while before >= 0 and self._text[before] in " \t\r\n":
             before -= 1
-        return None if self._text[before : before + 1] == "?" else start
+        line = self._text[self._line_start(max(before, 0)) : before + 1]
+        return before if _KEY_MARK.search(line) else None
 
     def unit_end(self, parent: Collection, index: int) -> int:
         """Return where an entry or an item ends, without the empty lines and comments behind it."""

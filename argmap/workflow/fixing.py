@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 from attrs import field, frozen
 
 from argmap.errors import UnreadableFile, UnwritableFile
-from argmap.files import read_bytes, real_path, write_whole
+from argmap.files import read_bytes, real_path, write_all
 from argmap.reports.findings_text import visible
 from argmap.syntax import decode
 from argmap.workflow.checking_files import CheckedFiles, check_paths
@@ -88,15 +88,7 @@ def write_fixes(changes: Sequence[FixedFile]) -> None:
     for change in on_disk:
         if not _is_unchanged(change):
             raise UnwritableFile(f"{change.file}: changed since it was read; nothing was written")
-    written: list[FixedFile] = []
-    try:
-        for change in on_disk:
-            write_whole(Path(change.file), change.after)
-            written.append(change)
-    except UnwritableFile:
-        for change in written:
-            write_whole(Path(change.file), change.before)
-        raise
+    write_all({Path(change.file): change.after for change in on_disk})
 
 
 def diff(changes: Sequence[FixedFile]) -> str:

@@ -61,7 +61,7 @@ def load(path: PathLike) -> ArgumentMap:
     """
     reading = read_map_file(path)
     if reading.map is None:
-        raise _invalid(str(path), reading.diagnostics, [reading])
+        raise invalid(str(path), reading.diagnostics, [reading])
     return reading.map
 
 
@@ -78,7 +78,7 @@ def load_debate(path: PathLike) -> Debate:
     """
     reading = read_debate_file(path)
     if reading.debate is None or reading.left_out:
-        raise _invalid(str(path), reading.all_diagnostics, [reading, *reading.maps])
+        raise invalid(str(path), reading.all_diagnostics, [reading, *reading.maps])
     return reading.debate
 
 
@@ -169,8 +169,9 @@ def find_debate_file(path: Path) -> Path:
     return path / DEBATE_FILE if is_folder(path) else path
 
 
-def _invalid(
+def invalid(
     path: str, diagnostics: tuple[Diagnostic, ...], readings: list[Reading | DebateReading]
 ) -> InvalidMap:
+    """Return the exception that tells of the errors of a map, or of a debate and its maps."""
     sources = [reading.source for reading in readings]
     return InvalidMap(f"{path}\n{findings_text(diagnostics, sources)}", diagnostics)

@@ -329,3 +329,11 @@ def test_every_node_is_found_by_its_place(written, data):
     _, node = data.draw(st.sampled_from(list(nodes(found.root))))
     place = found.at(node.start, node.end)
     assert (place.start, place.end) == (node.start, node.end)
+
+
+def test_a_question_mark_at_the_end_of_the_text_above_is_no_part_of_an_entry():
+    text = "question: Who pays?\nkind: fact\n"
+    problems, _ = decode("a.yaml", text)
+    document = Document(problems.source, parse(problems))
+    edit = document.take_out(document.root.get("kind"))
+    assert apply_edits(text, [edit]) == "question: Who pays?\n"

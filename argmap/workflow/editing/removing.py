@@ -1,0 +1,166 @@
+"""A claim removed, with its branch if that is wanted; what hangs on it is told."""
+
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from argmap.errors import BadEdit
+from argmap.formats.editing import take_claim_out
+from argmap.model import ArgumentMap, Debate, Inference, Relation
+from argmap.workflow.editing.intents import Intent, changed_map
+from argmap.workflow.editing.opened import Named, Opened
+
+
+def remove(opened: Opened, name: str, *, with_branch: bool = False) -> Intent:
+    """Return what it makes of the files that a claim is gone.
+
+    Args:
+        opened: The files.
+        name: The claim: an id, or ``map:id``.
+        with_branch: Whether what bears on nothing else goes with it, and what the debate says
+            of all these.
+
+    Raises:
+        UnknownName: There is no such claim.
+        BadEdit: It is the thesis, or is needed by something that stays.
+    """
+    claim = opened.find(name, ("claim",))
+    map_id = claim.map_id or ""
+    old = opened.map(map_id)
+    if claim.name == old.thesis.id:
+        raise BadEdit(f"`{claim.name}` is the thesis, and a map has one: rewrite its text instead")
+    gone = _branch(old, claim.name) if with_branch else [claim.name]
+    if not with_branch:
+        _check_unneeded(opened, old, claim)
+    new = _without(old, gone)
+    debate = opened.debate and _debate_without(opened.debate, map_id, gone)
+    return changed_map(
+        opened,
+        map_id,
+        new,
+        f"removed {', '.join(gone)}",
+        debate=debate,
+        in_debate=lambda text: _debate_text_without(text, map_id, gone),
+    )
+
+
+def _debate_text_without(text: str, map_id: str, gone: list[str]) -> str:
+    for claim in gone:
+        text = take_claim_out(text, map_id, claim)
+    return text
+
+
+def _check_unneeded(opened: Opened, argument_map: ArgumentMap, claim: Named) -> None:
+    reasons = [*_needs(argument_map, claim.name)]
+    if opened.debate is not None:
+        reasons += _named_by(opened.debate, claim.map_id or "", claim.name)
+    if reasons:
+        listed = "\n".join(f"  {one}" for one in reasons)
+        raise BadEdit(
+            f"`{claim.name}` is needed; nothing was written\n{listed}\n"
+            "move these first, or remove all with --with-branch"
+        )
+
+
+def _needs(argument_map: ArgumentMap, claim: str) -> Iterable[str]:
+    begun = {one.id for one in argument_map.inferences if claim in one.premises}
+    for one in argument_map.inferences:
+        who = " + ".join(one.premises)
+        if one.conclusion == claim or one.conclusion in begun:
+            yield f"{who} {one.relation.value} {one.conclusion}"
+        elif one.name is not None and claim in one.premises:
+            yield f"the inference {one.name}: {who}"
+
+
+def _named_by(debate: Debate, map_id: str, claim: str) -> Iterable[str]:
+    for proposition in debate.propositions:
+        if any(one.claim == claim for one in proposition.positions_of(map_id)):
+            yield f"the debate: a position on {proposition.id}"
+    for entry in debate.evidence:
+        if any(use.map == map_id and claim in use.claims for use in entry.uses):
+            yield f"the debate: a use of {entry.id}"
+    for review in debate.reviewed:
+        if any((one.map, one.claim) == (map_id, claim) for one in review.claims):
+            yield f"the debate: reviewed as {review.verdict.value}"
+
+
+def _branch(argument_map: ArgumentMap, claim: str) -> list[str]:
+    """Return a claim and those that bear on nothing but it and each other, in the map's order."""
+    gone = {claim}
+    while True:
+        dropped = {one.id for one in argument_map.inferences if _falls(argument_map, one, gone)}
+        more = {
+            premise
+            for one in argument_map.inferences
+            if one.id in dropped
+            for premise in one.premises
+            if premise not in gone and _bears_only_on(argument_map, premise, dropped)
+        }
+        more.discard(argument_map.thesis.id)
+        if not more:
+            return [one.id for one in argument_map.claims if one.id in gone]
+        gone |= more
+
+
+def _falls(argument_map: ArgumentMap, one: Inference, gone: set[str]) -> bool:
+    """Tell whether an inference cannot stand without some claims.
+
+    It falls with its conclusion, with the step that it undercuts, and with all its premises.
+    """
+    by_id = {other.id: other for other in argument_map.inferences}
+    seen: set[str] = set()
+    here: Inference | None = one
+    while here is not None and here.id not in seen:
+        seen.add(here.id)
+        if here.conclusion in gone or gone.issuperset(here.premises):
+            return True
+        here = by_id.get(here.conclusion) if here.relation is Relation.UNDERCUTS else None
+    return False
+
+
+def _bears_only_on(argument_map: ArgumentMap, claim: str, dropped: set[str]) -> bool:
+    return all(one.id in dropped for one in argument_map.inferences if claim in one.premises)
+
+
+def _without(argument_map: ArgumentMap, gone: list[str]) -> ArgumentMap:
+    names = set(gone)
+    kept = [one for one in argument_map.inferences if not _falls(argument_map, one, names)]
+    for one in kept:
+        needed = names.intersection(one.premises)
+        if needed:
+            raise BadEdit(
+                f"the inference `{one.id}` joins `{needed.pop()}` with claims that stay: "
+                "change it first"
+            )
+    claims = tuple(one for one in argument_map.claims if one.id not in names)
+    return evolve(argument_map, claims=claims, inferences=tuple(kept))
+
+
+def _debate_without(debate: Debate, map_id: str, gone: list[str]) -> Debate:
+    names = set(gone)
+    propositions = tuple(
+        evolve(
+            one,
+            positions=tuple(
+                position
+                for position in one.positions
+                if position.map != map_id or position.claim not in names
+            ),
+        )
+        for one in debate.propositions
+    )
+    evidence = []
+    for entry in debate.evidence:
+        uses = tuple(
+            evolve(use, claims=tuple(c for c in use.claims if use.map != map_id or c not in names))
+            for use in entry.uses
+        )
+        left = tuple(use for use in uses if use.claims)
+        if left or not entry.uses:
+            evidence.append(evolve(entry, uses=left))
+    reviewed = tuple(
+        one
+        for one in debate.reviewed
+        if not any(claim.map == map_id and claim.claim in names for claim in one.claims)
+    )
+    return evolve(debate, propositions=propositions, evidence=tuple(evidence), reviewed=reviewed)

@@ -1,0 +1,90 @@
+"""Several files are replaced or none, wherever it is interrupted."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from argmap.files import write_all
+
+NAMES = ("a.yaml", "b.yaml", "new.yaml")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for name in NAMES[:2]:
+        (tmp_path / name).write_text(f"old {name}")
+    return tmp_path
+
+
+def held(folder):
+    return {path.name: path.read_text() for path in folder.iterdir()}
+
+
+def interrupt(monkeypatch, owner, name, number, *, late):
+    """Let call *number* of a function be interrupted: before it does its work, or behind it."""
+    real, calls = getattr(owner, name), []
+
+    def interrupted(*arguments, **more):
+        calls.append(arguments)
+        if len(calls) == number and not late:
+            raise KeyboardInterrupt
+        result = real(*arguments, **more)
+        if len(calls) == number:
+            raise KeyboardInterrupt
+        return result
+
+    monkeypatch.setattr(owner, name, interrupted)
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["before", "behind"])
+@pytest.mark.parametrize(
+    ("owner", "name", "number"),
+    [
+        *((Path, "chmod", number) for number in (1, 2, 3)),
+        *((os, "link", number) for number in (1, 2)),
+        *((Path, "replace", number) for number in (1, 2, 3)),
+    ],
+)
+def test_an_interruption_leaves_the_old_files(folder, monkeypatch, owner, name, number, late):
+    before = held(folder)
+    interrupt(monkeypatch, owner, name, number, late=late)
+    with pytest.raises(KeyboardInterrupt):
+        write_all({folder / one: b"new" for one in NAMES})
+    monkeypatch.undo()
+    assert held(folder) == before
+
+
+def test_where_a_file_can_have_one_name_only_a_copy_is_kept(folder, monkeypatch):
+    before = held(folder)
+
+    def refuse(*_):
+        raise OSError("no links here")
+
+    monkeypatch.setattr(os, "link", refuse)
+    interrupt(monkeypatch, Path, "replace", 2, late=True)
+    with pytest.raises(KeyboardInterrupt):
+        write_all({folder / one: b"new" for one in NAMES})
+    monkeypatch.undo()
+    assert held(folder) == before
+
+
+def test_half_a_copy_never_takes_the_place_of_a_file(folder, monkeypatch):
+    before = held(folder)
+
+    def half(_, old):
+        Path(old).write_text("ol")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "link", lambda *_: (_ for _ in ()).throw(OSError))
+    monkeypatch.setattr(shutil, "copy2", half)
+    with pytest.raises(KeyboardInterrupt):
+        write_all({folder / one: b"new" for one in NAMES})
+    monkeypatch.undo()
+    assert held(folder) == before
+
+
+def test_all_are_written_and_nothing_is_left_beside_them(folder):
+    write_all({folder / one: b"new" for one in NAMES})
+    assert held(folder) == dict.fromkeys(NAMES, "new")
