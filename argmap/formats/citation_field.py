@@ -152,7 +152,7 @@ def citation_schema() -> Schema:
 def write_citation(citation: Citation) -> Written:
     """Return a citation as one line where that says everything, else as a group."""
     places_only = Citation(citation.source, citation.locators) if _has_place(citation) else None
-    if citation == places_only:
+    if citation == places_only and _reads_back(citation):
         return str(citation)
     group: dict[str, Written] = {} if citation.source is None else {"source": citation.source}
     for unit in dict.fromkeys(locator.unit for locator in citation.locators):
@@ -162,6 +162,14 @@ def write_citation(citation: Citation) -> Written:
     words = {"quote": citation.quote, "prefix": citation.prefix, "suffix": citation.suffix}
     group |= {name: text for name, text in words.items() if text is not None}
     return group | {key: write_extra(value) for key, value in citation.extra.entries}
+
+
+def _reads_back(citation: Citation) -> bool:
+    """Tell whether a citation on one line is read as itself: a source can be called ``p0``."""
+    try:
+        return parse_citation(str(citation)) == citation
+    except BadLocator:
+        return False
 
 
 def _has_place(citation: Citation) -> bool:

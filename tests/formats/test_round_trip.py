@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 
 from argmap.formats import read_debate, read_map, write_debate, write_map
-from argmap.model import ArgumentMap, Claim, Role, Source
+from argmap.model import ArgumentMap, Citation, Claim, Role, Source
 from argmap.testing import argument_maps, debates
 
 
@@ -131,3 +131,11 @@ def test_a_claim_or_source_with_the_name_of_a_field_reads_back(name):
     other = "title" if name == "text" else "url"
     argument_map = ArgumentMap("trip", claims=(thesis,), sources=(Source(other, "no"),))
     assert read_map(write_map(argument_map)).map == argument_map
+
+
+@pytest.mark.parametrize("name", ["p0", "l5", "ch2", "para8", "audit22"])
+def test_a_source_whose_id_looks_like_a_place_is_cited_as_a_source(name):
+    cited = Citation(name)
+    thesis = Claim("t", "It rains.", Role.THESIS, citations=(cited,))
+    written = write_map(ArgumentMap("m", claims=(thesis,), sources=(Source(name, "A work"),)))
+    assert read_map(written, "m.yaml").map.thesis.citations == (cited,)
