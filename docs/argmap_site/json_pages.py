@@ -99,7 +99,7 @@ def _type(schema: dict[str, Any]) -> str:
     if "enum" in schema:
         return ", ".join(f"`{json.dumps(one)}`" for one in schema["enum"])
     if "anyOf" in schema or "oneOf" in schema:
-        return " or ".join(_type(one) for one in schema.get("anyOf", schema.get("oneOf")))
+        return " or ".join(_type(one) for one in schema.get("anyOf") or schema["oneOf"])
     if schema.get("type") == "array":
         return f"list of: {_type(schema.get('items', {}))}"
     kinds = schema.get("type", "anything")
