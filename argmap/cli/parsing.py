@@ -4,7 +4,18 @@ import argparse
 import sys
 
 from argmap import __version__
-from argmap.cli import check, compare, diff, draw, explain, import_, outline, stats, suggest
+from argmap.cli import (
+    check,
+    compare,
+    completion,
+    diff,
+    draw,
+    explain,
+    import_,
+    outline,
+    stats,
+    suggest,
+)
 from argmap.cli.output import print_text
 
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
@@ -69,6 +80,17 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"argmap {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (check, explain, compare, diff, suggest, draw, outline, stats, import_):
+    for command in (
+        check,
+        explain,
+        compare,
+        diff,
+        suggest,
+        draw,
+        outline,
+        stats,
+        import_,
+        completion,
+    ):
         command.add_to(commands)
     return parser

@@ -47,7 +47,9 @@ def follow(page: str, folder: Path) -> Iterator[Shown]:
         if step["saved"]:
             (folder / step["saved"]).write_text(step["text"], encoding="utf-8")
         elif step["added"]:
-            _change(folder / step["added"], f"{step['above']}\n", f"{step['above']}\n{step['lines']}")
+            _change(
+                folder / step["added"], f"{step['above']}\n", f"{step['above']}\n{step['lines']}"
+            )
         elif step["changed"]:
             _change(folder / step["changed"], step["old"], step["new"])
         else:
