@@ -83,8 +83,7 @@ def run(options: argparse.Namespace) -> int:
     if options.line is None:
         print_data(_SCRIPTS[options.shell])
         return 0
-    from argmap.cli.parsing import build_parser
     from argmap.cli.proposals import proposals_for
 
-    print_data(proposals_for(options.shell, options.line, build_parser()))
+    print_data(proposals_for(options.shell, options.line, options.program))
     return 0

@@ -79,6 +79,7 @@ def build_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"argmap {__version__}")
+    parser.set_defaults(program=parser)  # what there is to complete
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in (
         check,
