@@ -56,11 +56,11 @@ def link_by_last_name(
 
 
 def hide_factories(*details: Any) -> tuple[str, str | None] | None:  # noqa: ANN401
-    """Show a default that attrs makes anew for each value as `…`, not as attrs' own code."""
+    """Show a default that attrs makes anew for each value as dots, not as attrs' own code."""
     signature, returned = details[-2:]
     if not signature:
         return None
-    return re.sub(r"attr_dict\['\w+'\]\.default|<factory>|NOTHING", "…", signature), returned
+    return re.sub(r"attr_dict\['\w+'\]\.default|<factory>|NOTHING", "...", signature), returned
 
 
 def setup(app: "Sphinx") -> None:
