@@ -176,7 +176,9 @@ def _values(argument: Argument, word: str, typed: _Typed) -> Iterator[Proposal]:
         begun = word[: word.rfind(",") + 1] if "," in argument.value else ""
         yield from (Proposal(f"{begun}{name}", about) for name, about in rule_names())
         return
-    wanted = next((_IDS[key] for key in (*argument.names, argument.value) if key in _IDS), None)
+    place = f"{typed.command.name} {argument.value}"
+    keys = (*argument.names, place, argument.value)
+    wanted = next((_IDS[key] for key in keys if key in _IDS), None)
     if wanted is not None:
         yield from (Proposal(*one) for one in wanted(parts_near(typed.places)))
 
@@ -192,5 +194,9 @@ _IDS: dict[str, "Callable[[PartNames], Iterable[tuple[str, str]]]"] = {
     "--accept": _all_names,
     "--reject": _all_names,
     "CLAIM": lambda parts: parts.claims,
+    "TARGET": lambda parts: parts.claims,
+    "argmap rename OLD": lambda parts: parts.claims,
+    "argmap merge A": lambda parts: parts.claims,
+    "argmap merge B": lambda parts: parts.claims,
 }
-"""By an option, or what help calls its value: the ids that can stand there."""
+"""By an option, or what help calls a value, perhaps in one command: ids that can stand there."""

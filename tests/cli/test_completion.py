@@ -83,6 +83,23 @@ def test_the_debate_in_which_one_stands_needs_no_name(propose, barrels, monkeypa
     assert propose("argmap draw --maps ") == ["okafor", "brandt"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "argmap rename fl",
+        "argmap move fl",
+        "argmap move traced --supports fl",
+        "argmap rm fl",
+        "argmap merge traced fl",
+    ],
+)
+def test_edits_propose_the_claims_of_the_debate_in_which_one_stands(
+    propose, barrels, monkeypatch, line
+):
+    monkeypatch.chdir(barrels)
+    assert propose(line) == ["floods"]
+
+
 def test_all_rules_and_families_are_proposed(propose):
     assert propose("argmap explain ") == [*RULES, *FAMILIES]
 
