@@ -81,6 +81,7 @@ WORDS: tuple[tuple[str, type[StrEnum]], ...] = (
 
 _KINDS = {
     "Citations": "a citation, or a list of them",
+    "Holder": "a text, for several people as well",
     "Numbers": "a number, a range such as `9-11`, or a list of them",
     "References": "a name, or a list of names",
     "Section": "a section",
