@@ -8,6 +8,7 @@ from argmap.cli import (
     add,
     check,
     compare,
+    completion,
     diff,
     draw,
     explain,
@@ -112,10 +113,11 @@ def build_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"argmap {__version__}")
+    parser.set_defaults(program=parser)  # what there is to complete
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     commands_in_order = (
         *(new, check, explain, fmt, compare, diff, suggest),
-        *(draw, page, watch, outline, stats, import_, schema),
+        *(draw, page, watch, outline, stats, import_, schema, completion),
         *(add, move, rename, merge, rm),
     )
     for command in commands_in_order:

@@ -4,7 +4,8 @@ import re
 from functools import cache, lru_cache
 
 from argmap.errors import InvalidModel
-from argmap.model import ID_PATTERN, NUMBERS, Citation, Locator, Unit
+from argmap.model import ID_PATTERN, Citation, Locator, Unit
+from argmap.model.citations import NUMBERS
 
 _WORDS = {
     Unit.PARAGRAPH: r"¶¶?|paragraphs?|paras?\.?|pars?\.",

@@ -1,6 +1,6 @@
 """What a map and a debate are: frozen values that know no text and no pictures."""
 
-from argmap.model.citations import NUMBERS, Citation, Locator, Source, Unit
+from argmap.model.citations import Citation, Locator, Source, Unit
 from argmap.model.claims import (
     CONFIDENCE_NUMBER,
     CONFIDENCES,
@@ -30,7 +30,6 @@ __all__ = [
     "CONFIDENCE_NUMBER",
     "ID_PATTERN",
     "NO_EXTRA",
-    "NUMBERS",
     "ArgumentMap",
     "Citation",
     "Claim",

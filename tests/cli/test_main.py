@@ -82,6 +82,7 @@ def test_help_loads_the_command_line_and_nothing_else_of_argmap():
         "argmap.cli.add",
         "argmap.cli.check",
         "argmap.cli.compare",
+        "argmap.cli.completion",
         "argmap.cli.diff",
         "argmap.cli.draw",
         "argmap.cli.edits",
