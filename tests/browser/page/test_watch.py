@@ -15,6 +15,18 @@ premises: {sun: {text: The sun shines., supports: go, cite: ¶2}}
 """
 
 
+@pytest.fixture(autouse=True)
+def left_alone(in_browser):
+    """Leave the served page, which asks for news of it, and what it said of its end."""
+    yield
+
+    def leave(tab):
+        tab.page.goto("about:blank")
+        tab.happened.clear()
+
+    in_browser(leave)
+
+
 @pytest.fixture
 def trip(tmp_path):
     path = tmp_path / "trip.yaml"
