@@ -54,9 +54,12 @@ def _run(arguments: list[str] | None) -> int:
 def _explain(error: Exception) -> int:
     """Say what stopped the command; a fault that is argmap's own shows its traceback."""
     from argmap.cli.output import finish_or_discard, say, tell
-    from argmap.errors import ArgmapError, BadSettings
+    from argmap.errors import ArgmapError, BadSettings, InvalidMap
 
     finish_or_discard()
+    if isinstance(error, InvalidMap):
+        tell(f"{error}\n")
+        return FINDINGS
     if isinstance(error, ArgmapError):
         for problem in error.problems if isinstance(error, BadSettings) else [error]:
             say(f"error: {problem}")

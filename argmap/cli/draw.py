@@ -141,15 +141,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(options: argparse.Namespace) -> int:
     """Draw the picture and return the exit code."""
-    from argmap.cli.output import tell
-    from argmap.errors import InvalidMap
     from argmap.workflow.loading import load_any
 
-    try:
-        subject = load_any(options.path)
-    except InvalidMap as error:
-        tell(f"{error}\n")
-        return 1
+    subject = load_any(options.path)
     wish = _wish(options)
     if options.split:
         _draw_split(subject, options, wish)

@@ -39,15 +39,10 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(options: argparse.Namespace) -> int:
     """Print the outline and return the exit code."""
-    from argmap.cli.output import print_text, tell
-    from argmap.errors import InvalidMap
+    from argmap.cli.output import print_text
     from argmap.workflow.loading import load_any
     from argmap.workflow.outlining import outline
 
-    try:
-        subject = load_any(options.path)
-    except InvalidMap as error:
-        tell(f"{error}\n")
-        return 1
+    subject = load_any(options.path)
     print_text(f"{outline(subject, options.columns)}\n")
     return 0

@@ -46,16 +46,11 @@ def run(options: argparse.Namespace) -> int:
     """Write the page and return the exit code."""
     from pathlib import Path
 
-    from argmap.cli.output import print_bytes, print_text, tell
-    from argmap.errors import InvalidMap
+    from argmap.cli.output import print_bytes, print_text
     from argmap.files import write_whole
     from argmap.workflow.loading import load_any
 
-    try:
-        subject = load_any(options.path)
-    except InvalidMap as error:
-        tell(f"{error}\n")
-        return 1
+    subject = load_any(options.path)
     from argmap.page.building import page_of
 
     content = page_of(subject).encode("utf-8", "replace")

@@ -48,15 +48,10 @@ def run(options: argparse.Namespace) -> int:
     from importlib import import_module
     from pathlib import Path
 
-    from argmap.cli.output import print_data, print_text, tell
-    from argmap.errors import InvalidMap
+    from argmap.cli.output import print_data, print_text
     from argmap.workflow.statistics import count
 
-    try:
-        counted = count(Path(options.path), Path(options.sources) if options.sources else None)
-    except InvalidMap as error:
-        tell(f"{error}\n")
-        return 1
+    counted = count(Path(options.path), Path(options.sources) if options.sources else None)
     module = import_module(f"argmap.reports.statistics_{options.format}")
     told = getattr(module, f"statistics_{options.format}")(counted)
     (print_text if options.format == "text" else print_data)(told)
