@@ -4,6 +4,7 @@ Nothing that the engine wrote is taken over but numbers, looks and texts: every 
 written anew. Attributes have no quotation marks where HTML needs none.
 """
 
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
@@ -17,6 +18,9 @@ from argmap.layout.left_texts import parted, without_head
 from argmap.layout.strokes import Place, whole
 from argmap.layout.styles import Look, Styles
 
+# Where the head and the body of most boxes begin, the page knows.
+_USUAL = re.compile(r"(<text class=\w+) x=8 y=12( /><text class=\w+) x=8 y=28( />)\Z")
+_UNPLACED = r"\1\2\3"
 _TRANSLATE = "translate("
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 
@@ -101,7 +105,7 @@ def _group(part: Part, marks: Sequence[Mark], styles: Styles) -> str:
     after = "".join(f"<g {name}>{_written(one, origin, styles)}</g>" for name, one in groups)
     after = after or _written(behind, origin, styles)
     moved = ",".join(map(str, (*whole([origin])[0], *words)))
-    return f"<g {part.name} data-t={moved}>{said}{after}</g>"
+    return f"<g {part.name} data-t={moved}>{_USUAL.sub(_UNPLACED, said)}{after}</g>"
 
 
 def _corner(mark: Mark) -> Place:

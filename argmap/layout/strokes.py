@@ -14,7 +14,7 @@ _CORNERS = 25
 
 _BENT = 8
 _ROUND = 8
-_COARSE = 4
+_COARSE = 8
 """How far apart places are that only bend a line."""
 
 

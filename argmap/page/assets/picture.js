@@ -26,6 +26,8 @@ function fill(part, { claim, proposition }) {
   const empty = [...part.querySelectorAll(":scope>text:empty")];
   const line = empty.pop();
   if (empty[0]) {
+    place(empty[0], 12);
+    place(line, 28);
     const kind = document.createElementNS(line.namespaceURI, "tspan");
     kind.textContent = kindOf(claim).toUpperCase();
     kind.setAttribute("font-weight", "bold");
@@ -40,6 +42,13 @@ function fill(part, { claim, proposition }) {
     }),
   );
   line.remove();
+}
+
+// The lines of most boxes begin at the same places, which are not told each time.
+function place(text, y) {
+  if (text.hasAttribute("y")) return;
+  text.setAttribute("x", 8);
+  text.setAttribute("y", y);
 }
 
 // The parts around a part, by what their data name them: claims and steps, or propositions.
