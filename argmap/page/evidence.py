@@ -22,7 +22,6 @@ def _evidence(found: SharedEvidence, item: Item, numbers: Numbers) -> Record:
     return told(
         label=item.label,
         text=item.text,
-        registered=found.is_registered,
         note=item.note,
         uses=[_use(one, numbers) for one in found.readings],
         opposites=[numbers.proposition(name) for name in opposite],

@@ -90,7 +90,7 @@ class Pictures:
 
     def _add(self, picture: Picture, parts: Parts, name: str = "") -> int:
         svg = picture.compacted(parts, self.styles)
-        words = {} if name else {"title": picture.title, "description": picture.description}
+        words = {} if name else {"title": picture.title}
         width, height = map(int, svg.split('"', 2)[1].split()[2:])
         self.drawn.append(svg.replace("<svg", f"<svg{name}", 1))
         self.told.append(told(w=width, h=height, **words))

@@ -136,8 +136,5 @@ def _unanswered(found: UnansweredRebuttal, numbers: Numbers) -> Record:
         by=None if found.by is None else numbers.map(found.by),
         why=found.silence.value,
         path=numbers.claims_of(found.by or found.map, found.path),
-        target=numbers.claim(found.map, found.target),
-        targetStep=numbers.step(found.map, found.target),
         proposition=None if found.proposition is None else numbers.proposition(found.proposition),
-        reason=None if found.reason is None else numbers.proposition(found.reason),
     )

@@ -145,7 +145,7 @@ def test_common_ground_camps_and_concessions_are_those_found(told):
     ] == [(one.map, one.path) for one in comparison.concessions]
 
 
-def test_unanswered_attacks_name_what_they_attack(told):
+def test_unanswered_attacks_name_whose_they_are_and_on_what(told):
     comparison, data = told
     for one, found in zip(comparison.unanswered, data["unanswered"], strict=True):
         own = data["maps"][found["map"]]
@@ -153,11 +153,8 @@ def test_unanswered_attacks_name_what_they_attack(told):
         assert (own["id"], by["id"]) == (one.map, one.by or one.map)
         assert ids(by, found["path"]) == one.path
         assert found["why"] == one.silence
-        if found.get("target") is not None:
-            assert own["claims"][found["target"]]["id"] == one.target
-        else:
-            steps = comparison.debate.map(one.map).inferences
-            assert steps[found["targetStep"]].id == one.target
+        on = found.get("proposition")
+        assert (None if on is None else data["propositions"][on]["id"]) == one.proposition
 
 
 def test_evidence_is_labelled_as_in_its_picture(told):

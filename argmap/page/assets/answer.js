@@ -115,20 +115,40 @@ const campLine = ({ proposition, side, maps: all, common }) => [
     ),
 ];
 
-const ownWork = (map) => data.concessions.filter((one) => maps[one.map] === map);
+const of = (list, map) => list.filter((one) => maps[one.map] === map);
 
-const concessions = (map) =>
-  ownWork(map).map((one) => [badge(map), " ", lineOf(map.claims[one.path[0]])]);
+// One claim may stand against several propositions: it is told once, with all of them.
+function told(found, sourceOf, remark) {
+  const claimOf = (one) => sourceOf(one).claims[one.path[0]];
+  const groups = [...Map.groupBy(found, claimOf)];
+  return groups.map(([claim, all]) => [
+    badge(claim.map),
+    " ",
+    lineOf(claim),
+    remark && h("small", remark(all[0])),
+    all.map(({ proposition }) => proposition && h("small", ` on ${proposition.label} `)),
+  ]);
+}
+
+const concessions = (map) => told(of(data.concessions, map), () => map);
 
 function leftOpen(map) {
-  const found = data.unanswered.filter((one) => maps[one.map] === map);
-  const items = found.map(({ by, why, path }) => {
-    const source = maps[by] ?? map;
-    const told = source === map ? "its own objection" : why;
-    return [badge(source), " ", lineOf(source.claims[path[0]]), h("small", told)];
-  });
-  const summary = h("summary", authorOf(map), ` leaves ${items.length} open`);
-  return items.length > 0 && h("details", summary, listOf(items));
+  const found = of(data.unanswered, map);
+  const sourceOf = ({ by }) => maps[by] ?? map;
+  const remark = ({ why }) => (why === "own" ? "raised in this text" : why);
+  const isLate = ({ why }) => why === "could not have answered";
+  const late = told(found.filter(isLate), sourceOf, remark);
+  const items = told(
+    found.filter((one) => !isLate(one)),
+    sourceOf,
+    remark,
+  );
+  const block = (words, some) =>
+    some.length > 0 && h("details", h("summary", authorOf(map), words), listOf(some));
+  return [
+    block(` leaves ${items.length} open`, items),
+    block(` could not have answered ${late.length}`, late),
+  ];
 }
 
 export function drawAnswer() {

@@ -19,6 +19,7 @@ function chooser(side) {
     if (pair[1 - side] === map) pair.reverse();
     else pair[side] = map;
     go({ pair: idsOf(pair) });
+    document.querySelector(`select[aria-label="${label}"]`).focus();
   };
   const options = maps.map(({ id, letter, author }) =>
     h("option", { value: id }, `${letter} ${author}`),

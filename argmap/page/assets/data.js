@@ -58,8 +58,21 @@ export const supportsOf = (claim) => claim.into.filter((step) => step.relation =
 
 export const attacksOn = (claim) => [
   ...claim.into.filter((step) => step.relation !== "supports"),
-  ...claim.into.flatMap((step) => step.under),
+  ...supportsOf(claim).flatMap((step) => step.under),
 ];
 
-// What answers an attack: what undercuts its step, or attacks one of its claims.
-export const answersTo = (step) => [...step.under, ...step.from.flatMap(attacksOn)];
+// What answers an attack, as the library finds it: what attacks its step, its claims, or
+// anything that is given for these.
+export function answersTo(objection) {
+  const steps = new Set([objection]);
+  const claims = new Set();
+  for (const step of steps)
+    for (const claim of step.from) {
+      claims.add(claim);
+      for (const one of supportsOf(claim)) steps.add(one);
+    }
+  return objection.from[0].map.steps.filter(
+    ({ relation, to, attacked }) =>
+      relation !== "supports" && (claims.has(to) || steps.has(attacked)),
+  );
+}

@@ -7,7 +7,7 @@ import { showFilters, startFilters } from "./filters.js";
 import { startKeys } from "./keys.js";
 import { currentPicture, drawMaps, drawMerged, drawTimeline, showPicture } from "./maps.js";
 import { drawMatrix } from "./matrix.js";
-import { drawOutline } from "./outline.js";
+import { drawOutline, fold } from "./outline.js";
 import { showPanel } from "./panel.js";
 import { startPrint } from "./print.js";
 import { hitsNow, showHits, startSearch } from "./search.js";
@@ -55,6 +55,20 @@ function show(why) {
     link.classList.toggle("hit", keys.has(key));
   }
   if (!hadView && !why.past) scrollTo(0, 0);
+  reveal();
+}
+
+let revealed = "";
+
+// A claim that is chosen anew is shown where it stands, folded away or not.
+function reveal() {
+  const place = `${state.view} ${state.claim}`;
+  const link = place !== revealed && document.querySelector(`#view-${state.view} a.on`);
+  revealed = place;
+  if (!link) return;
+  for (let at = link.closest("ul"); at; at = at.parentElement.closest("ul"))
+    if (at.parentElement.matches(".folded")) fold(at.parentElement, false);
+  link.scrollIntoView({ block: "nearest" });
 }
 
 startTabs(VIEWS);

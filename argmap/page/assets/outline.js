@@ -10,7 +10,7 @@ export function isHeard(claim) {
   return !wanted.size || voicesOf(claim).some((one) => wanted.has(one));
 }
 
-function fold(item, folded) {
+export function fold(item, folded) {
   item.classList.toggle("folded", folded);
   item.querySelector(":scope > button").setAttribute("aria-expanded", !item.matches(".folded"));
 }

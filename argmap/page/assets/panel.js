@@ -20,14 +20,17 @@ function remarksOn(step) {
   return h("small", words.filter(Boolean).join(" · "));
 }
 
+const conclusionOf = ({ to, attacked }) =>
+  to ? lineOf(to) : [" the step from", linesOf(attacked.from), " to", conclusionOf(attacked)];
+
 function bearing(claim, step) {
   const others = step.from.filter((one) => one !== claim);
   return [
     relationOf(step),
-    step.attacked && [" the step from", linesOf(step.attacked.from), " to"],
-    lineOf(step.to ?? step.attacked.to ?? step.attacked.attacked.from[0]),
+    conclusionOf(step),
     others.length > 0 && [h("small", "together with"), linesOf(others)],
     remarksOn(step),
+    listOf(step.under.map(attack)),
   ];
 }
 

@@ -6,6 +6,7 @@ import { drawView, showTab } from "./tabs.js";
 export function startPrint(views) {
   const { dataset } = document.documentElement;
   let added = [];
+  let opened = [];
   let theme = "";
 
   addEventListener("beforeprint", () => {
@@ -19,10 +20,12 @@ export function startPrint(views) {
       panel.append(...figures);
       added.push(...figures);
     }
-    for (const one of document.querySelectorAll("main details")) one.open = true;
+    opened = [...document.querySelectorAll("main details:not([open])")];
+    for (const one of opened) one.open = true;
   });
   addEventListener("afterprint", () => {
     for (const figure of added) figure.remove();
+    for (const one of opened) one.open = false;
     added = [];
     dataset.theme = theme ?? "";
     showTab(views);

@@ -26,7 +26,8 @@ const areMaps = (ids) => ids.split(",").every(byIdOf);
 const isThing = (id) => things.has(id);
 const known = { map: byIdOf, authors: areMaps, branch: isThing, claim: isThing };
 known.view = (id) => byId(`view-${id}`);
-known.pair = (ids) => areMaps(ids) && ids.split(",").length === 2;
+known.pair = (ids) => areMaps(ids) && new Set(ids.split(",")).size === 2;
+known.theme = (name) => ["light", "dark"].includes(name);
 
 function take(values, why) {
   let told = "";

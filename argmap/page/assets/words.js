@@ -5,6 +5,7 @@ const SIGNS = {
   affirms: "+",
   "leans for": "(+)",
   qualifies: "±",
+  "holds both sides": "±",
   "leans against": "(–)",
   denies: "–",
   reports: "”",
@@ -35,7 +36,8 @@ export function toneOf(word) {
 // The side on which a position counts, whether it affirms, denies or only leans there.
 export const sideOf = ({ stance, leans }) => leans || { affirms: "for", denies: "against" }[stance];
 
-export const leaningOf = ({ stance, leans }) => (leans ? `leans ${leans}` : stance);
+export const leaningOf = ({ stance, leans, both }) =>
+  both ? "holds both sides" : leans ? `leans ${leans}` : stance;
 
 export const kindOf = ({ role, implicit }) =>
   `${implicit ? "implicit " : ""}${role === "premise" ? "claim" : role}`;

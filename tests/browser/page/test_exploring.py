@@ -4,6 +4,9 @@ import re
 
 import pytest
 
+import argmap
+from argmap.analysis import replies
+
 CAPABLE = "view=maps&map=ghaddar-2019"
 NOT_CAPABLE = "Even if it tried, Russia would be incapable of driving Iran from Syria."
 SIZE = "() => document.querySelector('.frame svg').getBoundingClientRect().width"
@@ -271,3 +274,55 @@ def test_a_claim_in_a_folded_branch_is_shown_where_it_is(visit, five):
 
     for claim in five.debate.map("ghaddar-2019").claims[-3:]:
         assert claim.text in visit(look, f"view=maps&claim=ghaddar-2019:{claim.id}")
+
+
+DEFENDED = """\
+argmap: 1
+id: defended
+author: Ada
+thesis: {go: {text: We should go., cite: ¶1}}
+premises:
+  sun: {text: The sun shines., supports: go, cite: ¶2}
+  deep: {text: Clouds come from the sea., by: critics, supports: given, cite: ¶5}
+rebuttals:
+  rain: {text: It may rain., by: critics, rebuts: go, cite: ¶3}
+  given: {text: Clouds are seen., by: critics, supports: rain, cite: ¶4}
+  roof: {text: There is a roof., undercuts: rain, cite: ¶6}
+  dry: {text: The sea is dry., rebuts: deep, cite: ¶7}
+  night: {text: It is night., by: others, undercuts: sun, cite: ¶8}
+"""
+
+
+def test_attacks_and_answers_are_those_of_the_library(visit):
+    """A defence is no attack, and what meets a reason for an objection answers it."""
+    drawn = argmap.read(DEFENDED).map
+    objection = next(one for one in drawn.inferences if one.id == "rain -x go")
+    answers = {drawn.claim(one.premises[0]).text for one in replies(drawn, objection)}
+    assert answers == {"There is a roof.", "The sea is dry."}
+
+    def panel(claim):
+        def look(page):
+            return page.locator("#panel").inner_text()
+
+        return visit(look, f"view=outline&claim=defended:{claim}", name="defended", subject=drawn)
+
+    attacked = panel("go").partition("Attacked by – and answered by")[2]
+    objected, *others = attacked.split("It is night.")
+    before, _, answered = objected.partition("answered by\n")
+    assert "It may rain." in before
+    assert "undercuts" not in before
+    assert [one for one in answers if one not in answered] == []
+    assert len(others) == 1
+    assert "It is night." in panel("sun")
+    assert "There is a roof." not in panel("sun")
+
+
+def test_a_chosen_claim_is_scrolled_to_in_the_outline(visit):
+    def look(page):
+        page.wait_for_timeout(200)
+        return page.evaluate(
+            "document.querySelector('#view-outline a.on').getBoundingClientRect().top"
+        )
+
+    top = visit(look, "view=outline&claim=giustozzi-2025:little-choice")
+    assert 0 <= top <= 900
