@@ -20,8 +20,7 @@ function findingItem(finding) {
 }
 
 function summaryOf(state) {
-  const errors = state.findings.filter((one) => one.severity === "error").length;
-  const count = state.findings.length;
+  const { errors, count } = state;
   const wrong = errors || state.problems.length;
   const of = state.page ? `The page is that of ${state.made}` : "There is no page yet";
   const are = errors === 1 ? "is an error" : "are errors";
@@ -30,10 +29,12 @@ function summaryOf(state) {
 }
 
 function tell(state) {
-  const wrong = state.problems.length || state.findings.some((one) => one.severity === "error");
+  const wrong = state.problems.length || state.errors;
+  const more = state.count - state.findings.length;
   byId("summary").textContent = summaryOf(state);
   byId("problems").replaceChildren(...state.problems.map((one) => make("li", one, "error")));
   byId("findings").replaceChildren(...state.findings.map(findingItem));
+  if (more) byId("findings").append(make("li", `and ${more} more: argmap check tells them all`));
   byId("side").className = wrong ? "errors" : "";
   byId("side").hidden = !wrong && !state.findings.length;
   byId("waiting").hidden = state.version > 0;

@@ -15,6 +15,11 @@ from argmap.reports.findings_json import findings_json
 from argmap.workflow.checking_files import CheckedFiles, check_paths
 from argmap.workflow.loading import load_any
 
+_MOST = 200
+"""How many findings are told one by one; the others are counted."""
+
+_GRAVEST = list(Severity)
+
 
 @define(eq=False)
 class LastGood:
@@ -66,6 +71,10 @@ class LastGood:
         return tuple(dict.fromkeys(lines))
 
     @property
+    def _errors(self) -> int:
+        return sum(one.severity is Severity.ERROR for one in self._checked.diagnostics)
+
+    @property
     def folders(self) -> tuple[Path, ...]:
         """The folders in which what was read lies."""
         files = [Path(one.file).parent for one in self._checked.sources]
@@ -76,21 +85,22 @@ class LastGood:
         """Return as JSON what is wrong, and of when the page is."""
         with self._changed:
             checked = self._checked
-            found = json.loads(
-                findings_json(checked.diagnostics, checked.sources, version=__version__)
-            )
+            shown = sorted(checked.diagnostics, key=lambda one: _GRAVEST.index(one.severity))
+            found = json.loads(findings_json(shown[:_MOST], checked.sources, version=__version__))
             state = {
                 "version": self.version,
                 "page": self.page_version,
                 "made": self._made,
                 "problems": self.problems,
+                "count": len(checked.diagnostics),
+                "errors": self._errors,
                 "findings": found["findings"],
             }
         return json.dumps(state)
 
     def summary(self) -> str:
         """Return in a line how it stands."""
-        errors = sum(one.severity is Severity.ERROR for one in self._checked.diagnostics)
+        errors = self._errors
         found = len(self._checked.diagnostics)
         if self.problems:
             return "; ".join(self.problems)

@@ -66,6 +66,18 @@ def test_a_broken_map_keeps_the_last_good_page_and_tells_what_is_wrong(trip):
     )
 
 
+def test_of_many_findings_two_hundred_are_told_and_the_others_counted(trip):
+    claims = "".join(
+        f"  c{number}: {{text: Rain {number}, supports: x}}\n" for number in range(300)
+    )
+    text = GOOD.replace("premises: {sun: {text: The sun shines., supports: go}}", "premises:")
+    trip.write_text(f"{text}{claims}", encoding="utf-8")
+    shown = LastGood(trip)
+    shown.look()
+    state = told(shown)
+    assert (state["errors"], state["count"], len(state["findings"])) == (300, 300, 200)
+
+
 def test_a_file_that_is_gone_is_told_and_comes_back(trip):
     shown = LastGood(trip)
     shown.look()
