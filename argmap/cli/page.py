@@ -21,6 +21,8 @@ examples:
   argmap page maps/mill-bridge/pell-2024.yaml -o pell.html
   argmap page maps/mill-bridge -o - > page.html"""
 
+_ENDINGS = {".html", ".htm"}
+
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the command line."""
@@ -39,7 +41,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         help="where to; `-` prints it; default: the id of the debate or map, with .html, in the "
         "current folder",
     )
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, usage_error=parser.error)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -50,14 +52,17 @@ def run(options: argparse.Namespace) -> int:
     from argmap.files import write_whole
     from argmap.workflow.loading import load_any
 
+    output = options.output
+    if output not in {None, "-"} and Path(output).suffix.lower() not in _ENDINGS:
+        options.usage_error(f"argument -o: {output}: a page is HTML; end its name in .html")
     subject = load_any(options.path)
     from argmap.page.building import page_of
 
     content = page_of(subject).encode("utf-8", "replace")
-    if options.output == "-":
+    if output == "-":
         print_bytes(content)
         return 0
-    path = Path(options.output or f"{subject.id}.html")
+    path = Path(output or f"{subject.id}.html")
     write_whole(path, content)
     print_text(f"{path}\n")
     return 0

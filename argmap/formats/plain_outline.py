@@ -17,6 +17,7 @@ from argmap.model import ArgumentMap, Citation, Claim, Inference, Relation, Role
 from argmap.syntax import decode
 
 _LINE = re.compile(r"([ \t]*)(?:([+\-–−])(?=\s|$)[ \t]*)?(.*?)[ \t]*")
+_BULLET = re.compile(r"([*•·]|\d{1,3}[.)])\s")
 _CITED = re.compile(r"(.*\S)\s*\[([^\[\]]+)\]", re.DOTALL)
 _RELATIONS = {"+": Relation.SUPPORTS}
 _WORDS, _LONGEST_ID = 3, 40
@@ -134,6 +135,9 @@ class _Reader:
         return self.entries
 
     def _take(self, line: _Line) -> None:
+        if not line.sign and (bullet := _BULLET.match(line.text)):
+            remedy = "begin it with `+` for a reason, or `-` for an objection"
+            self._report(line.number, f"a line begins with `{bullet[1]}`", remedy)
         if not self.entries and line.sign:
             self._report(line.number, "the outline begins with a sign", "begin with the thesis")
         if not self.entries:

@@ -58,7 +58,7 @@ def curve(places: Sequence[tuple[int, int]], tip: tuple[int, int] | None = None)
     """Return a path of Bézier curves, three places to a curve after the first, up to a tip.
 
     >>> curve([(0, 0), (5, 0), (9, 4), (9, 9)], (9, 19))
-    'M0,0c4,0,8,4,9,9v10'
+    'M0,0c8,0,8,0,9,9v10'
     >>> curve([(0, 0), (2, 0), (4, 0), (9, 0)])
     'M0,0h9'
     """

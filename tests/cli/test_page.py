@@ -65,3 +65,12 @@ def test_without_an_engine_nothing_is_written(run, barrels, tmp_path, monkeypatc
     assert (code, out) == (2, "")
     assert "pip install graphviz-pure" in err
     assert not list(tmp_path.glob("*.html"))
+
+
+@pytest.mark.parametrize("name", ["okafor.yaml", "page.pdf", "page", "notes.txt"])
+def test_a_page_takes_the_place_of_no_other_kind_of_file(run, barrels, tmp_path, name):
+    (tmp_path / name).write_text("mine", encoding="utf-8")
+    code, out, err = run("page", barrels, "-o", name)
+    assert (code, out) == (2, "")
+    assert f"{name}: a page is HTML; end its name in .html" in err
+    assert (tmp_path / name).read_text(encoding="utf-8") == "mine"

@@ -8,6 +8,8 @@ from argmap.errors import InvalidOutline
 from argmap.formats import read_map, read_outline, write_map
 from argmap.model import Relation, Role
 
+SIGNS = "begin it with `+` for a reason, or `-` for an objection"
+
 
 def told(argument_map):
     """Write a map as ``a -> t`` for each step, with ``!`` before what others hold."""
@@ -69,6 +71,14 @@ def test_other_brackets_are_text(bracket):
                 "o.txt:6: a line without a sign; begin it with `+` or `-`",
             ],
             id="indent and sign",
+        ),
+        pytest.param(
+            "T\n* a\n1. b\n",
+            [
+                f"o.txt:2: a line begins with `*`; {SIGNS}",
+                f"o.txt:3: a line begins with `1.`; {SIGNS}",
+            ],
+            id="other bullets",
         ),
         pytest.param(
             "T\n+\n", ["o.txt:2: nothing stands behind the sign; write the claim"], id="nothing"

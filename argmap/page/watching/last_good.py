@@ -12,6 +12,7 @@ from argmap.diagnostics import Severity
 from argmap.errors import ArgmapError, InvalidMap
 from argmap.page.building import page_of
 from argmap.reports.findings_json import findings_json
+from argmap.reports.findings_text import plural
 from argmap.workflow.checking_files import CheckedFiles, check_paths
 from argmap.workflow.loading import load_any
 
@@ -71,6 +72,14 @@ class LastGood:
         return tuple(dict.fromkeys(lines))
 
     @property
+    def _first(self) -> str:
+        """Where the first error is, and what it is."""
+        errors = (one for one in self._checked.diagnostics if one.severity is Severity.ERROR)
+        first = next(errors)
+        place = f"{first.file}:{first.span.line + 1}" if first.span else first.file
+        return f"; {place}: {first.message}"
+
+    @property
     def _errors(self) -> int:
         return sum(one.severity is Severity.ERROR for one in self._checked.diagnostics)
 
@@ -106,7 +115,7 @@ class LastGood:
             return "; ".join(self.problems)
         if errors:
             kept = f"; shown is the page of {self._made}" if self.page else ""
-            return f"{errors} error{'s' * (errors > 1)} of {found} findings{kept}"
+            return f"{plural(errors, 'error')} of {plural(found, 'finding')}{self._first}{kept}"
         return f"drawn at {self._made}" + (f", {found} findings" if found else "")
 
     def wait_beyond(self, version: int, seconds: float) -> int:
