@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 EXIT_CODES = """\
 exit codes:
   0  done; with --diff: this is what would be done
+  1  a file has errors, which are to be mended first
   2  wrong usage, an edit that cannot be, or a file that cannot be read or written
 
 Either all files change or none does. What does not change stays as it stands, comments and

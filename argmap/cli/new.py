@@ -116,6 +116,12 @@ def _needs(options: argparse.Namespace) -> "list[tuple[Need, str | None]]":
             raise BadAnswer("--maps names maps that are there; leave out what is said of new ones")
         return []
     count = max(2, *map(len, given.values()))
+    complete = min(len(given["author"]), len(given["title"])) == count
+    if complete and 0 < len(given["published"]) < count:
+        raise BadAnswer(
+            f"there are {count} texts and {len(given['published'])} of their dates: give "
+            "--published once for each text, in their order, or not at all"
+        )
     padded = {name: [*those, *[None] * (count - len(those))] for name, those in given.items()}
     return [
         (need.of(number + 1), padded[need.field][number])

@@ -95,7 +95,7 @@ def test_diff_writes_nothing(run, barrels):
             (
                 "`floods` is needed; nothing was written\n  traced supports floods\n"
                 "  the debate: a position on roofs\n"
-                "move these first, or remove all with --with-branch"
+                "move what bears on it, change the debate's file, or remove all with --with-branch"
             ),
         ),
         (
@@ -104,6 +104,9 @@ def test_diff_writes_nothing(run, barrels):
         ),
         (["add", "evidence", "okafor:traced", "So."], "`traced` is already the id of something "),
         (["merge", "floods", "sewers"], "only two claims of one map can be made one"),
+        (["merge", "floods", "floods"], "`floods` is a single claim already; name two claims"),
+        (["rename", "floods", "floods"], "`floods` is called so already"),
+        (["rename", "floods", "okafor:flood"], "the new id stands alone: `flood`"),
         (
             ["merge", "floods", "require"],
             (
@@ -162,7 +165,7 @@ def test_an_edit_that_would_bring_in_an_error_is_refused(run, barrels, command, 
 def test_files_with_errors_are_to_be_mended_first(run, barrels):
     (barrels / "brandt.yaml").write_text("argmap: 1\n")
     code, _, err = run("rename", "floods", "x", barrels)
-    assert code == 2
+    assert code == 1
     assert "mend this first" in err
     assert "error[no-thesis]" in err
 

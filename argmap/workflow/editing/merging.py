@@ -44,7 +44,9 @@ def merge(opened: Opened, kept: str, merged: str) -> Intent:
     """
     one, other = (opened.find(name, ("claim",)) for name in (kept, merged))
     map_id = one.map_id or ""
-    if one == other or other.map_id != map_id:
+    if one == other:
+        raise BadEdit(f"`{one.name}` is a single claim already; name two claims of one map")
+    if other.map_id != map_id:
         raise BadEdit("only two claims of one map can be made one")
     old = opened.map(map_id)
     claims = {claim.id: claim for claim in old.claims}

@@ -58,7 +58,7 @@ def _check_unneeded(opened: Opened, argument_map: ArgumentMap, claim: Named) -> 
         listed = "\n".join(f"  {one}" for one in reasons)
         raise BadEdit(
             f"`{claim.name}` is needed; nothing was written\n{listed}\n"
-            "move these first, or remove all with --with-branch"
+            "move what bears on it, change the debate's file, or remove all with --with-branch"
         )
 
 

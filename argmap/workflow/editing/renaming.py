@@ -29,9 +29,13 @@ def rename(opened: Opened, old: str, new: str) -> Intent:
         UnknownName: There is no such part.
         BadEdit: Several are called so, or the new id is none, or is taken.
     """
+    if ":" in new and ID_PATTERN.fullmatch(new.rpartition(":")[2]):
+        raise BadEdit(f"the new id stands alone: `{new.rpartition(':')[2]}`")
     if not ID_PATTERN.fullmatch(new):
         raise BadEdit(f"`{new}` cannot be an id: small letters, digits and hyphens, a letter first")
     part = opened.find(old, _KINDS)
+    if part.name == new:
+        raise BadEdit(f"`{new}` is called so already")
     _check_free(opened, part, new)
     try:
         texts = _texts(opened, part, new)
