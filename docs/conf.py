@@ -55,7 +55,7 @@ def link_by_last_name(
     return python.resolve_xref(env, node["refdoc"], app.builder, "obj", found[0], node, text)
 
 
-def hide_factories(*details: Any) -> tuple[str, str | None] | None:  # noqa: ANN401
+def hide_factories(*details: Any) -> tuple[str, str | None] | None:  # noqa: ANN401  (whatever Sphinx hands on)
     """Show a default that attrs makes anew for each value as dots, not as attrs' own code."""
     signature, returned = details[-2:]
     if not signature:

@@ -1,9 +1,16 @@
 """What the command line takes, as plain values: for completions and for the documentation."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from attrs import frozen
+
+TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the answer
+if TYPE_CHECKING:
+    from typing import Any, TypeGuard
+
+    from argmap.cli.parsing import Parser
 
 
 @frozen
@@ -53,10 +60,10 @@ class Command:
         return tuple(one for _, members in self.groups for one in members)
 
 
-def grammar(parser: argparse.ArgumentParser, short: str = "") -> Command:
+def grammar(parser: "Parser", short: str = "") -> Command:
     """Return what a parser takes."""
     usage = parser.format_usage().removeprefix("usage: ").rstrip()
-    headed = [(group.title or "", tuple(_arguments(group))) for group in _groups(parser)]
+    headed = [(title, tuple(_arguments(actions))) for title, actions in parser.headed]
     return Command(
         parser.prog,
         short,
@@ -68,16 +75,9 @@ def grammar(parser: argparse.ArgumentParser, short: str = "") -> Command:
     )
 
 
-# argparse shows its parts to nobody but its own help; their names have been the same since 2.7.
-
-
-def _groups(parser: argparse.ArgumentParser) -> list[argparse._ArgumentGroup]:
-    return parser._action_groups  # noqa: SLF001
-
-
-def _arguments(group: argparse._ArgumentGroup) -> Iterator[Argument]:
-    for action in group._group_actions:  # noqa: SLF001
-        if isinstance(action, argparse._SubParsersAction) or action.help is argparse.SUPPRESS:  # noqa: SLF001
+def _arguments(actions: Iterable[argparse.Action]) -> Iterator[Argument]:
+    for action in actions:
+        if _holds_commands(action) or action.help is argparse.SUPPRESS:
             continue
         choices = tuple(map(str, action.choices or ()))
         own = action.metavar if isinstance(action.metavar, str) else action.dest.upper()
@@ -90,10 +90,20 @@ def _arguments(group: argparse._ArgumentGroup) -> Iterator[Argument]:
         )
 
 
-def _commands(parser: argparse.ArgumentParser) -> Iterator[Command]:
-    for group in _groups(parser):
-        for action in group._group_actions:  # noqa: SLF001
-            if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001
-                shorts = {one.dest: one.help or "" for one in action._choices_actions}  # noqa: SLF001
-                for name, command in action.choices.items():
-                    yield grammar(command, shorts.get(name, ""))
+def _commands(parser: "Parser") -> Iterator[Command]:
+    actions = chain.from_iterable(members for _, members in parser.headed)
+    for holder in filter(_holds_commands, actions):
+        shorts = _shorts(holder)
+        for name, command in holder.choices.items():
+            yield grammar(command, shorts.get(name, ""))
+
+
+def _shorts(holder: "Any") -> dict[str, str]:  # noqa: ANN401  (its class has no public name)
+    """Return what help says of each command in a line."""
+    told = holder._choices_actions  # noqa: SLF001  (argparse keeps it nowhere else)
+    return {one.dest: one.help or "" for one in told}
+
+
+def _holds_commands(action: argparse.Action) -> "TypeGuard[Any]":
+    """Tell whether an argument is the choice of a command: its choices have parsers."""
+    return isinstance(action.choices, dict)

@@ -68,17 +68,25 @@ examples:
   argmap stats maps/mill-bridge                  what do the maps have, and what do they lack?"""
 
 
-class _Parser(argparse.ArgumentParser):
+class Parser(argparse.ArgumentParser):
     """A parser that takes options by their whole names and shows no terminal codes."""
 
     def __init__(self, **settings: "Any") -> None:  # noqa: ANN401  (argparse's own, handed on)
         super().__init__(**settings, allow_abbrev=False)
         self._is_intermixing = False
 
-    def parse_known_args(  # type: ignore[override]
+    @property
+    def headed(self) -> "list[tuple[str, list[argparse.Action]]]":
+        """What it takes under the headings of its help, in their order."""
+        return [
+            (group.title or "", group._group_actions)  # noqa: SLF001  (a group has no public list)
+            for group in self._action_groups
+        ]
+
+    def parse_known_args(  # type: ignore[override]  # of its two signatures the one that is used
         self,
         args: "Sequence[str] | None" = None,
-        namespace: "Any" = None,  # noqa: ANN401
+        namespace: "Any" = None,  # noqa: ANN401  (argparse's own, handed on)
     ) -> "tuple[Any, list[str]]":
         """Parse, so that what may be left out at the end may also stand behind options."""
         if self._is_intermixing or not any(self._may_be_left_out(one) for one in self._actions):
@@ -94,6 +102,7 @@ class _Parser(argparse.ArgumentParser):
         return action.nargs == argparse.OPTIONAL and not action.option_strings
 
     def error(self, message: str) -> "NoReturn":
+        """Say what is wrong, without characters that a terminal would obey, and end."""
         super().error("".join(c if c.isprintable() else _STAND_IN for c in message))
 
     def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
@@ -104,9 +113,9 @@ class _Parser(argparse.ArgumentParser):
             super()._print_message(message, file)
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser() -> Parser:
     """Return the parser of the command line with all its commands."""
-    parser = _Parser(
+    parser = Parser(
         prog="argmap",
         description=_DESCRIPTION,
         epilog=_EPILOG,

@@ -1,6 +1,5 @@
 """What may stand at the end of a command line that is being typed."""
 
-import argparse
 import shlex
 from collections.abc import Callable, Iterable, Iterator
 
@@ -10,6 +9,7 @@ from argmap.cli.grammar import Argument, Command, grammar
 
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the answer
 if TYPE_CHECKING:
+    from argmap.cli.parsing import Parser
     from argmap.workflow.naming_parts import PartNames
 
 MOST = 500
@@ -27,7 +27,7 @@ class Proposal:
     about: str = ""
 
 
-def proposals_for(shell: str, line: str, parser: argparse.ArgumentParser) -> str:
+def proposals_for(shell: str, line: str, parser: "Parser") -> str:
     """Return the proposals as the script of a shell reads them, one a line.
 
     Args:

@@ -16,6 +16,7 @@ from unicodedata import category, normalize
 
 from argmap.formats import is_sign, tokens
 
+# With a word on each line, as the formatter has it, nobody would read them.
 # fmt: off
 _FUNCTION_WORDS = frozenset({
     "a", "about", "above", "after", "again", "all", "also", "although", "am", "among", "an", "and",

@@ -220,7 +220,7 @@ class _Builder:
         keys = self._nodes[::2]
         names = {key.text for key in keys if isinstance(key, Scalar)}
         if len(names) == len(keys) and "<<" not in names:
-            node.keep(list(zip(keys, self._nodes[1::2], strict=True)))  # type: ignore[arg-type]
+            node.keep(list(zip(keys, self._nodes[1::2], strict=True)))  # type: ignore[arg-type]  # all scalars
             return
         node.keep(self._entries(self._nodes))
         node.is_whole = len(node.entries) == len(keys)

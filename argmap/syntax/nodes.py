@@ -34,7 +34,7 @@ class PlainScalar(Scalar):
         self.start = start
 
     @property
-    def end(self) -> int:  # type: ignore[override]
+    def end(self) -> int:  # type: ignore[override]  # of a scalar it is a field
         """Where it ends; kept nowhere, since most are never asked."""
         return self.start + len(self.text)
 

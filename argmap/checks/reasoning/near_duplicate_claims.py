@@ -36,6 +36,7 @@ _LONG = 10
 _LONGEST = 40
 _END = 5
 _LETTERS = bytes(set(range(256)) - set(b"0123456789"))
+# With a word on each line, as the formatter has it, nobody would read them.
 # fmt: off
 _DECISIVE = frozenset({
     "all", "almost", "always", "any", "both", "each", "either", "enough", "even", "every",
