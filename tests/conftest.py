@@ -2,6 +2,7 @@
 
 import os
 import re
+from contextlib import contextmanager
 from unittest.mock import patch
 
 import pytest
@@ -81,3 +82,26 @@ def _sketch(steps, map_id="sketch", *, thesis="t", reported=(), implicit=(), pub
 @pytest.fixture(scope="session")
 def sketch():
     return _sketch
+
+
+@contextmanager
+def _interrupted(owner, name, number, *, late):
+    """Interrupt call *number* of a function: before it does its work, or behind it."""
+    real, calls = getattr(owner, name), []
+
+    def interrupted(*arguments, **more):
+        calls.append(arguments)
+        if len(calls) == number and not late:
+            raise KeyboardInterrupt
+        result = real(*arguments, **more)
+        if len(calls) == number:
+            raise KeyboardInterrupt
+        return result
+
+    with patch.object(owner, name, interrupted):
+        yield
+
+
+@pytest.fixture
+def interrupting():
+    return _interrupted

@@ -22,22 +22,6 @@ def held(folder):
     return {path.name: path.read_text() for path in folder.iterdir()}
 
 
-def interrupt(monkeypatch, owner, name, number, *, late):
-    """Let call *number* of a function be interrupted: before it does its work, or behind it."""
-    real, calls = getattr(owner, name), []
-
-    def interrupted(*arguments, **more):
-        calls.append(arguments)
-        if len(calls) == number and not late:
-            raise KeyboardInterrupt
-        result = real(*arguments, **more)
-        if len(calls) == number:
-            raise KeyboardInterrupt
-        return result
-
-    monkeypatch.setattr(owner, name, interrupted)
-
-
 @pytest.mark.parametrize("late", [False, True], ids=["before", "behind"])
 @pytest.mark.parametrize(
     ("owner", "name", "number"),
@@ -47,26 +31,22 @@ def interrupt(monkeypatch, owner, name, number, *, late):
         *((Path, "replace", number) for number in (1, 2, 3)),
     ],
 )
-def test_an_interruption_leaves_the_old_files(folder, monkeypatch, owner, name, number, late):
+def test_an_interruption_leaves_the_old_files(folder, interrupting, owner, name, number, late):
     before = held(folder)
-    interrupt(monkeypatch, owner, name, number, late=late)
-    with pytest.raises(KeyboardInterrupt):
+    with interrupting(owner, name, number, late=late), pytest.raises(KeyboardInterrupt):
         write_all({folder / one: b"new" for one in NAMES})
-    monkeypatch.undo()
     assert held(folder) == before
 
 
-def test_where_a_file_can_have_one_name_only_a_copy_is_kept(folder, monkeypatch):
+def test_where_a_file_can_have_one_name_only_a_copy_is_kept(folder, monkeypatch, interrupting):
     before = held(folder)
 
     def refuse(*_):
         raise OSError("no links here")
 
     monkeypatch.setattr(os, "link", refuse)
-    interrupt(monkeypatch, Path, "replace", 2, late=True)
-    with pytest.raises(KeyboardInterrupt):
+    with interrupting(Path, "replace", 2, late=True), pytest.raises(KeyboardInterrupt):
         write_all({folder / one: b"new" for one in NAMES})
-    monkeypatch.undo()
     assert held(folder) == before
 
 

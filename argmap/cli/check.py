@@ -3,6 +3,7 @@
 import argparse
 
 from argmap.cli.findings import FORMATS
+from argmap.cli.input import add_paths
 from argmap.cli.output import add_color_option
 
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
@@ -46,17 +47,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "paths",
-        metavar="PATH",
-        nargs="+",
-        help="a map, a debate, or a folder of them; `-` is standard input",
-    )
-    parser.add_argument(
-        "--stdin-filename",
-        metavar="FILE",
-        help="the file that standard input stands for: it is named in findings, and its folder "
-        "is where a debate's maps and the settings are",
+    add_paths(
+        parser,
+        "it is named in findings, and its folder is where a debate's maps and the settings are",
     )
     parser.add_argument(
         "--sources",

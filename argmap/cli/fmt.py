@@ -2,6 +2,8 @@
 
 import argparse
 
+from argmap.cli.input import add_paths
+
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the start
 if TYPE_CHECKING:
     from argmap.workflow.formatting import FormattedFiles
@@ -40,17 +42,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "paths",
-        metavar="PATH",
-        nargs="+",
-        help="a map, a debate, or a folder of them; `-` is standard input",
-    )
-    parser.add_argument(
-        "--stdin-filename",
-        metavar="FILE",
-        help="the file that standard input stands for: its folder is where a debate's maps are",
-    )
+    add_paths(parser, "its folder is where a debate's maps are")
     parser.add_argument(
         "--check", action="store_true", help="change nothing, and name the files that would change"
     )

@@ -1,9 +1,30 @@
 """What commands read from standard input."""
 
+import argparse
 import sys
 
 STDIN_NAME = "stdin"
 """What a map on standard input is called; also its default id."""
+
+
+def add_paths(parser: argparse.ArgumentParser, stands_for: str) -> None:
+    """Add the files of a command, of which one can be standard input.
+
+    Args:
+        parser: The parser of the command.
+        stands_for: What the file is for whose place standard input takes.
+    """
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="+",
+        help="a map, a debate, or a folder of them; `-` is standard input",
+    )
+    parser.add_argument(
+        "--stdin-filename",
+        metavar="FILE",
+        help=f"the file that standard input stands for: {stands_for}",
+    )
 
 
 def read_stdin(*, whole: bool) -> bytes:

@@ -140,7 +140,6 @@ class TestShells:
         program.write_text(f'#!/bin/sh\nexec {sys.executable} -m argmap "$@"\n', encoding="utf-8")
         program.chmod(0o755)
         monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
-        monkeypatch.setenv("PYTHONPATH", str(ROOT))
         monkeypatch.setenv("HOME", str(tmp_path))
         monkeypatch.setenv("TERM", "dumb")
         monkeypatch.chdir(barrels.parent)

@@ -244,21 +244,9 @@ def test_merging_takes_citations_inferences_and_positions_along(run, barrels):
     ],
 )
 def test_an_interruption_at_any_write_leaves_the_old_files(
-    run, barrels, monkeypatch, owner, name, number, late
+    run, barrels, interrupting, owner, name, number, late
 ):
     before = held(barrels)
-    real, calls = getattr(owner, name), []
-
-    def interrupted(*arguments, **more):
-        calls.append(arguments)
-        if len(calls) == number and not late:
-            raise KeyboardInterrupt
-        result = real(*arguments, **more)
-        if len(calls) == number:
-            raise KeyboardInterrupt
-        return result
-
-    monkeypatch.setattr(owner, name, interrupted)
-    assert run("rename", "floods", "runoff", barrels)[0] == 130
-    monkeypatch.undo()
+    with interrupting(owner, name, number, late=late):
+        assert run("rename", "floods", "runoff", barrels)[0] == 130
     assert held(barrels) == before

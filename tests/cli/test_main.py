@@ -90,6 +90,7 @@ def test_help_loads_the_command_line_and_nothing_else_of_argmap():
         "argmap.cli.findings",
         "argmap.cli.fmt",
         "argmap.cli.import_",
+        "argmap.cli.input",
         "argmap.cli.merge",
         "argmap.cli.move",
         "argmap.cli.new",
