@@ -24,6 +24,7 @@ def test_a_hook_is_a_command_that_argmap_has(hook):
     options = build_parser().parse_args([*arguments, *hook["args"]])
     assert (program, options.paths) == ("argmap", ["."])
     assert hook["pass_filenames"] is False
+    assert hook["always_run"] is True  # a file that is deleted or no YAML would else wake no hook
 
 
 def test_the_page_names_the_hooks_with_arguments_that_they_take():
