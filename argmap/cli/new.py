@@ -17,6 +17,7 @@ The schema that editors complete and check by is written beside it, to the folde
 
 exit codes:
   0  done
+  1  one of the --maps has errors; then nothing was written
   2  wrong usage, something is missing or there already; then nothing was written
 
 examples:

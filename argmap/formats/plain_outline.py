@@ -5,7 +5,7 @@ one with ``-`` speaks against it; lines without a sign go on with the text above
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePath
 
 from attrs import define, field, frozen
@@ -13,7 +13,7 @@ from attrs import define, field, frozen
 from argmap.errors import InvalidOutline
 from argmap.formats.locators import BadLocator, parse_citation
 from argmap.formats.loose_forms import as_id
-from argmap.model import ArgumentMap, Citation, Claim, Inference, Relation, Role
+from argmap.model import ArgumentMap, Citation, Claim, Inference, Relation, Role, told_apart
 from argmap.syntax import decode
 
 _LINE = re.compile(r"([ \t]*)(?:([+\-–−])(?=\s|$)[ \t]*)?(.*?)[ \t]*")
@@ -182,18 +182,18 @@ def _lines(text: str) -> Iterator[_Line]:
             yield _Line(number, found[1], found[2] or "", found[3])
 
 
-def _name(entries: Iterable[_Entry], words_of: Callable[[str], Sequence[str]]) -> None:
+def _name(entries: Sequence[_Entry], words_of: Callable[[str], Sequence[str]]) -> None:
     """Give every claim an id of its first words, each another."""
-    taken: set[str] = set()
+    for entry, name in zip(entries, told_apart(_plain_names(entries, words_of)), strict=True):
+        entry.id = name
+
+
+def _plain_names(
+    entries: Sequence[_Entry], words_of: Callable[[str], Sequence[str]]
+) -> Iterator[str]:
     for entry in entries:
         words = [word for one in words_of(entry.text)[:_WORDS] if (word := as_id(one))]
-        plain = "-".join(words)[:_LONGEST_ID].strip("-") or "untitled"
-        number = 1
-        entry.id = plain
-        while entry.id in taken:
-            number += 1
-            entry.id = f"{plain}-{number}"
-        taken.add(entry.id)
+        yield "-".join(words)[:_LONGEST_ID].strip("-") or "untitled"
 
 
 def _map(entries: Sequence[_Entry], name: str) -> ArgumentMap:

@@ -11,7 +11,7 @@ from argmap.model.claims import (
 from argmap.model.dates import PartialDate
 from argmap.model.debates import Debate, EvidenceEntry, EvidenceUse, Position, Proposition
 from argmap.model.extra import NO_EXTRA, Extra, ExtraValue
-from argmap.model.ids import ID_PATTERN
+from argmap.model.ids import ID_PATTERN, told_apart
 from argmap.model.maps import ArgumentMap
 from argmap.model.reviews import MapClaim, Review
 from argmap.model.words import (
@@ -56,4 +56,5 @@ __all__ = [
     "Unit",
     "Verdict",
     "is_confidence",
+    "told_apart",
 ]

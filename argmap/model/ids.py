@@ -1,7 +1,7 @@
 """What an id looks like, and lists in which nothing stands twice."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from argmap.errors import InvalidModel
 
@@ -20,6 +20,24 @@ def check_once(what: str, names: Sequence[str]) -> None:
     if len(names) > 1 and len(set(names)) < len(names):
         name = next(name for at, name in enumerate(names) if name in names[:at])
         raise InvalidModel(f"the {what} {name!r} is given twice")
+
+
+def told_apart(names: Iterable[str], taken: Iterable[str] = ()) -> Iterator[str]:
+    """Yield names, each another: a number stands behind those that were there already.
+
+    >>> list(told_apart(["ada", "ada-2", "ada", "debate"], taken=["debate"]))
+    ['ada', 'ada-2', 'ada-3', 'debate-2']
+    """
+    last = dict.fromkeys(taken, 1)
+    for name in names:
+        number = last.get(name, 0) + 1
+        free = name if number == 1 else f"{name}-{number}"
+        while free in last:
+            number += 1
+            free = f"{name}-{number}"
+        last[free] = 1
+        last[name] = number
+        yield free
 
 
 def one_or_many(texts: str | Iterable[str]) -> tuple[str, ...]:

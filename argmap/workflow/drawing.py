@@ -1,11 +1,11 @@
 """Maps and comparisons to pictures."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, tee
 
 from argmap.comparison import Comparison
 from argmap.layout.picture import Picture
-from argmap.model import ArgumentMap, Debate
+from argmap.model import ArgumentMap, Debate, told_apart
 from argmap.views.debate.marks import MOST_PARTIES
 from argmap.workflow.comparing import compare
 from argmap.workflow.drawing_views import Wish, draw_comparison, draw_map, split_up
@@ -121,15 +121,10 @@ def pictures_of(comparison: Comparison) -> Iterator[tuple[str, str, Picture]]:
     First the matrix, the merged picture, the timeline and the evidence, as far as there is
     something to draw, then a contrast of every two authors, then every map.
     """
-    taken: set[str] = set()
-    for name, title, picture in _named_pictures(comparison):
-        number = 1
-        unique = f"{name}.svg"
-        while unique in taken:
-            number += 1
-            unique = f"{name}-{number}.svg"
-        taken.add(unique)
-        yield unique, title, picture
+    named, pictures = tee(_named_pictures(comparison))
+    names = told_apart(name for name, _, _ in named)
+    for name, (_, title, picture) in zip(names, pictures, strict=True):
+        yield f"{name}.svg", title, picture
 
 
 def _named_pictures(comparison: Comparison) -> Iterator[tuple[str, str, Picture]]:

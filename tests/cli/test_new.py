@@ -98,8 +98,35 @@ def test_maps_of_one_author_and_year_get_names_of_their_own(run):
     texts = ("--author", "Ada Okafor", "--title", "One") * 2 + ("--author", "A Debate")
     assert run("new", "debate", ".", *texts, "--title", "Three", *QUESTION)[0] == 0
     names = [one.id for one in argmap.load_debate(".").maps]
-    assert names == ["okafor", "okafor-2", "debate-3"]
+    assert names == ["okafor", "okafor-2", "debate-2"]
     assert run("check", ".", "--fail-on", "info")[0] == 0
+
+
+@pytest.mark.usefixtures("at")
+def test_no_text_takes_the_name_that_another_has_by_its_number(run):
+    authors = ["Text Ada-3", "Ada", "Ada"]
+    texts = [word for one in authors for word in ("--author", one, "--title", "A text")]
+    assert run("new", "debate", ".", *texts, *QUESTION)[0] == 0
+    assert [one.id for one in argmap.load_debate(".").maps] == ["ada-3", "ada", "ada-2"]
+    many = [word for _ in range(3) for word in ("--author", "Ada", "--title", "A text")]
+    assert (
+        run("new", "debate", "more", *many, "--author", "Ada-3", "--title", "T", *QUESTION)[0] == 0
+    )
+    assert [one.id for one in argmap.load_debate("more").maps] == [
+        "ada",
+        "ada-2",
+        "ada-3",
+        "ada-3-2",
+    ]
+
+
+@pytest.mark.usefixtures("at")
+def test_a_debate_behind_a_link_finds_its_maps(run, barrels, at):
+    (at / "far" / "away").mkdir(parents=True)
+    (at / "link").symlink_to(at / "far" / "away", target_is_directory=True)
+    maps = [barrels / "okafor.yaml", barrels / "brandt.yaml"]
+    assert run("new", "debate", "link", "--maps", *maps, *QUESTION)[0] == 0
+    assert len(argmap.load_debate("link").maps) == 2
 
 
 def test_a_debate_can_be_of_maps_that_are_there(run, barrels, at):

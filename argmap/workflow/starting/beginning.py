@@ -8,6 +8,7 @@ from argmap.creating import create_all
 from argmap.errors import BadAnswer, UnwritableFile
 from argmap.files import real_path
 from argmap.formats import as_id
+from argmap.model import told_apart
 from argmap.syntax import quote
 from argmap.workflow.loading import DEBATE_FILE, load
 from argmap.workflow.starting.answers import Text
@@ -30,7 +31,7 @@ def refuse_map(path: Path) -> None:
 
 
 def refuse_debate(folder: Path) -> None:
-    """Raise what `begin_debate` would raise of a folder, before anybody is asked for more.
+    """Raise `UnwritableFile` where a debate is already, before anybody is asked for more.
 
     Raises:
         UnwritableFile: A debate is there already.
@@ -120,17 +121,17 @@ def _debate_content(folder: Path, maps: Sequence[tuple[str, str, str]], question
 
 
 def _from(folder: Path, path: Path) -> str:
-    """Return how a debate in *folder* names a map."""
-    return Path(os.path.relpath(path, folder)).as_posix()
+    """Return how a debate in *folder* names a map: `..` leads out of where a link to it leads."""
+    there = real_path(path.parent) / path.name
+    return Path(os.path.relpath(there, real_path(folder))).as_posix()
 
 
 def _ids_of(texts: Sequence[Text]) -> list[str]:
     """Return an id for each text: the author's last name and the year, as far as known."""
-    taken = {Path(DEBATE_FILE).stem}
-    ids = []
-    for number, text in enumerate(texts, 1):
-        name = as_id(text.author.split()[-1]) or f"text-{number}"
-        plain = f"{name}-{text.published[:4]}" if text.published else name
-        ids.append(f"{plain}-{number}" if plain in taken else plain)
-        taken.add(ids[-1])
-    return ids
+    plain = (_plain_id(text, number) for number, text in enumerate(texts, 1))
+    return list(told_apart(plain, taken=[Path(DEBATE_FILE).stem]))
+
+
+def _plain_id(text: Text, number: int) -> str:
+    name = as_id(text.author.split()[-1]) or f"text-{number}"
+    return f"{name}-{text.published[:4]}" if text.published else name
