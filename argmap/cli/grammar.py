@@ -10,7 +10,7 @@ TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow
 if TYPE_CHECKING:
     from typing import Any, TypeGuard
 
-    from argmap.cli.parsing import Parser
+    from argmap.cli.parser import Parser
 
 
 @frozen
@@ -21,6 +21,7 @@ class Argument:
         names: How an option is written; none for what stands at its place.
         value: The name of its value as help has it; empty when it takes none.
         many: Whether several values may follow.
+        repeats: Whether it may be given more than once.
         choices: The values it can have; empty when they are not fixed.
         about: What help says of it.
     """
@@ -28,6 +29,7 @@ class Argument:
     names: tuple[str, ...]
     value: str
     many: bool
+    repeats: bool
     choices: tuple[str, ...]
     about: str
 
@@ -63,7 +65,7 @@ class Command:
 def grammar(parser: "Parser", short: str = "") -> Command:
     """Return what a parser takes."""
     usage = parser.format_usage().removeprefix("usage: ").rstrip()
-    headed = [(title, tuple(_arguments(actions))) for title, actions in parser.headed]
+    headed = [(title, tuple(_arguments(parser, actions))) for title, actions in parser.headed]
     return Command(
         parser.prog,
         short,
@@ -75,7 +77,7 @@ def grammar(parser: "Parser", short: str = "") -> Command:
     )
 
 
-def _arguments(actions: Iterable[argparse.Action]) -> Iterator[Argument]:
+def _arguments(parser: "Parser", actions: Iterable[argparse.Action]) -> Iterator[Argument]:
     for action in actions:
         if _holds_commands(action) or action.help is argparse.SUPPRESS:
             continue
@@ -85,6 +87,7 @@ def _arguments(actions: Iterable[argparse.Action]) -> Iterator[Argument]:
             tuple(action.option_strings),
             "" if action.nargs == 0 else "|".join(choices) or own,
             action.nargs in {"+", "*"},
+            parser.repeats(action),
             choices,
             action.help or "",
         )

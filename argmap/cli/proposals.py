@@ -9,7 +9,7 @@ from argmap.cli.grammar import Argument, Command, grammar
 
 TYPE_CHECKING = False  # known to type checkers by its name; `typing` would slow the answer
 if TYPE_CHECKING:
-    from argmap.cli.parsing import Parser
+    from argmap.cli.parser import Parser
     from argmap.workflow.naming_parts import PartNames
 
 MOST = 500
@@ -158,12 +158,8 @@ def propose(program: Command, words: list[str]) -> Iterator[Proposal]:
 
 def _options(typed: _Typed) -> Iterator[Proposal]:
     for option in typed.command.arguments:
-        if option.names and not (typed.options & {*option.names} and not _repeats(option)):
+        if option.names and not (typed.options & {*option.names} and not option.repeats):
             yield Proposal(option.names[-1], option.about)
-
-
-def _repeats(option: Argument) -> bool:
-    return "repeated" in option.about
 
 
 def _values(argument: Argument, word: str, typed: _Typed) -> Iterator[Proposal]:
@@ -176,8 +172,8 @@ def _values(argument: Argument, word: str, typed: _Typed) -> Iterator[Proposal]:
         begun = word[: word.rfind(",") + 1] if "," in argument.value else ""
         yield from (Proposal(f"{begun}{name}", about) for name, about in rule_names())
         return
-    place = f"{typed.command.name} {argument.value}"
-    keys = (*argument.names, place, argument.value)
+    called = [*argument.names, argument.value]
+    keys = [*(f"{typed.command.name} {one}" for one in called), *called]
     wanted = next((_IDS[key] for key in keys if key in _IDS), None)
     if wanted is not None:
         yield from (Proposal(*one) for one in wanted(parts_near(typed.places)))
@@ -189,7 +185,7 @@ def _all_names(parts: "PartNames") -> Iterable[tuple[str, str]]:
 
 
 _IDS: dict[str, "Callable[[PartNames], Iterable[tuple[str, str]]]"] = {
-    "--maps": lambda parts: parts.maps,
+    "argmap draw --maps": lambda parts: parts.maps,
     "--proposition": lambda parts: parts.propositions,
     "--accept": _all_names,
     "--reject": _all_names,
@@ -199,4 +195,4 @@ _IDS: dict[str, "Callable[[PartNames], Iterable[tuple[str, str]]]"] = {
     "argmap merge A": lambda parts: parts.claims,
     "argmap merge B": lambda parts: parts.claims,
 }
-"""By an option, or what help calls a value, perhaps in one command: ids that can stand there."""
+"""By an option or what help calls a value, in one command or in all: ids that can stand there."""

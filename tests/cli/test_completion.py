@@ -37,11 +37,20 @@ def test_every_command_is_proposed(propose):
     assert propose("argmap ") == propose("argmap") == names
 
 
-@pytest.mark.parametrize("command", ["check", "compare", "diff", "draw", "import", "suggest"])
+def all_commands(within):
+    """Return the commands that are called without another behind them."""
+    return [
+        one
+        for command in within.commands
+        for one in (all_commands(command) if command.commands else [command])
+    ]
+
+
+@pytest.mark.parametrize("command", all_commands(grammar(build_parser())), ids=lambda one: one.name)
 def test_every_option_of_a_command_is_proposed(propose, run, command):
-    options = propose(f"argmap {command} -")
+    options = propose(f"{command.name} -")
     assert "--help" in options
-    usage = run(command, "--help")[1]
+    usage = run(*command.name.split()[1:], "--help")[1]
     for option in options:
         assert option in usage
 
@@ -72,6 +81,7 @@ def test_every_option_of_a_command_is_proposed(propose, run, command):
         pytest.param("argmap draw 'barr", [], id="open quotation"),
         pytest.param("argmap chek --fi", [], id="no such command"),
         pytest.param("argmap draw nowhere --maps ", [], id="no such file"),
+        pytest.param("argmap new debate barrels --maps ", [], id="maps that are files"),
     ],
 )
 def test_what_may_stand_next_is_proposed(propose, line, words):
@@ -107,6 +117,7 @@ def test_all_rules_and_families_are_proposed(propose):
 def test_an_option_is_proposed_once_unless_it_may_be_repeated(propose):
     assert "--format" not in propose("argmap check --format json -")
     assert "--ignore" in propose("argmap check --ignore style -")
+    assert "--author" in propose("argmap new debate --author Ada -")
 
 
 def test_a_debate_with_errors_proposes_nothing_and_is_quiet(propose, barrels):

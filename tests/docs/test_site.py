@@ -80,11 +80,26 @@ def test_every_rule_has_its_page(pages, family):
         assert "# reported" in text
 
 
-@pytest.mark.parametrize("command", grammar(build_parser()).commands, ids=lambda one: one.name)
-def test_every_command_and_option_has_its_place(pages, command):
-    page = pages[f"reference/{command.name.replace(' ', '-')}.md"]
-    assert page.startswith(f"# {command.name}\n")
-    assert f"`{command.name}`" in pages["reference/commands.md"]
+def with_all_within(command):
+    """Yield a command and those that are called within it."""
+    yield command
+    for one in command.commands:
+        yield from with_all_within(one)
+
+
+@pytest.mark.parametrize(
+    ("first", "command"),
+    [
+        pytest.param(first, command, id=command.name)
+        for first in grammar(build_parser()).commands
+        for command in with_all_within(first)
+    ],
+)
+def test_every_command_and_option_has_its_place(pages, first, command):
+    page = pages[f"reference/{first.name.replace(' ', '-')}.md"]
+    assert page.startswith(f"# {first.name}\n")
+    assert f"`{first.name}`" in pages["reference/commands.md"]
+    assert command.name in page
     for argument in command.arguments:
         assert "--help" in argument.names or (", ".join(argument.names) or argument.value) in page
     assert command.more in page
