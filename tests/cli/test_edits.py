@@ -197,6 +197,34 @@ def test_a_branch_goes_with_what_the_debate_says_of_it(run, barrels):
     assert run("check", barrels)[0] == 0
 
 
+def test_a_long_branch_goes_at_once(run, tmp_path):
+    """Looking through all steps for each of them took minutes for a thousand claims."""
+    steps = [f"  c{n + 1}: {{text: Step {n}., supports: c{n}}}\n" for n in range(1000)]
+    head = "argmap: 1\nthesis: {top: The thesis.}\npremises:\n"
+    file = tmp_path / "long.yaml"
+    file.write_text(f"{head}  other: {{text: Else., supports: top}}\n")
+    kept = file.read_text()
+    file.write_text(f"{kept}  c0: {{text: Begin., supports: top}}\n{''.join(steps)}")
+    assert run("rm", "c0", file, "--with-branch")[0] == 0
+    assert file.read_text() == kept
+
+
+def test_a_branch_leaves_what_bears_on_something_else(run, barrels):
+    file = barrels / "okafor.yaml"
+    steps = (
+        "inferences:\n  both: {from: [traced, seen], supports: floods}\n"
+        "  doubt: {from: [seen], undercuts: both}\n  also: {from: [traced], supports: require}\n"
+    )
+    seen = "  seen: {text: We saw it.}\n"
+    text = file.read_text().replace("supports: floods, cite: ¶3}", "cite: ¶3}")
+    file.write_text(text + seen + steps)
+    assert run("rm", "okafor:floods", barrels, "--with-branch")[0] == 0
+    left = file.read_text()
+    assert "seen" not in left
+    assert "traced:" in left
+    assert left.endswith("inferences:\n  also: {from: [traced], supports: require}\n")
+
+
 def test_a_claim_is_added_in_the_style_of_its_section(run, barrels):
     command = ["add", "evidence", "okafor:leaks", "Pipes: old.", "--supports", "floods"]
     assert run(*command, "--cite", "¶4", "--cite", "¶5", "--kind", "fact", barrels)[0] == 0

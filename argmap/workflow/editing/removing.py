@@ -1,6 +1,6 @@
 """A claim removed, with its branch if that is wanted; what hangs on it is told."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
@@ -29,10 +29,11 @@ def remove(opened: Opened, name: str, *, with_branch: bool = False) -> Intent:
     old = opened.map(map_id)
     if claim.name == old.thesis.id:
         raise BadEdit(f"`{claim.name}` is the thesis, and a map has one: rewrite its text instead")
-    gone = _branch(old, claim.name) if with_branch else [claim.name]
     if not with_branch:
         _check_unneeded(opened, old, claim)
-    new = _without(old, gone)
+    fall = _Fall(old, claim.name, with_branch=with_branch)
+    new = _without(old, fall)
+    gone = [one.id for one in old.claims if one.id in fall.claims]
     debate = opened.debate and _debate_without(opened.debate, map_id, gone)
     return changed_map(
         opened,
@@ -84,55 +85,66 @@ def _named_by(debate: Debate, map_id: str, claim: str) -> Iterable[str]:
             yield f"the debate: reviewed as {review.verdict.value}"
 
 
-def _branch(argument_map: ArgumentMap, claim: str) -> list[str]:
-    """Return a claim and those that bear on nothing but it and each other, in the map's order."""
-    gone = {claim}
-    while True:
-        dropped = {one.id for one in argument_map.inferences if _falls(argument_map, one, gone)}
-        more = {
-            premise
-            for one in argument_map.inferences
-            if one.id in dropped
-            for premise in one.premises
-            if premise not in gone and _bears_only_on(argument_map, premise, dropped)
-        }
-        more.discard(argument_map.thesis.id)
-        if not more:
-            return [one.id for one in argument_map.claims if one.id in gone]
-        gone |= more
+class _Fall:
+    """What goes with a claim: the inferences that cannot stand without it, and perhaps its branch.
 
+    An inference falls with its conclusion, with the step that it undercuts, and with all its
+    premises; of a branch, a claim goes when all that it bears on has fallen.
 
-def _falls(argument_map: ArgumentMap, one: Inference, gone: set[str]) -> bool:
-    """Tell whether an inference cannot stand without some claims.
-
-    It falls with its conclusion, with the step that it undercuts, and with all its premises.
+    Attributes:
+        claims: The claims that go.
+        inferences: The ids of the inferences that fall.
     """
-    by_id = {other.id: other for other in argument_map.inferences}
-    seen: set[str] = set()
-    here: Inference | None = one
-    while here is not None and here.id not in seen:
-        seen.add(here.id)
-        if here.conclusion in gone or gone.issuperset(here.premises):
-            return True
-        here = by_id.get(here.conclusion) if here.relation is Relation.UNDERCUTS else None
-    return False
+
+    def __init__(self, argument_map: ArgumentMap, claim: str, *, with_branch: bool) -> None:
+        self.claims: set[str] = set()
+        self.inferences: set[str] = set()
+        self._with_branch = with_branch
+        self._onto: dict[tuple[bool, str], list[Inference]] = {}
+        self._of: dict[str, list[Inference]] = {}
+        for one in argument_map.inferences:
+            target = (one.relation is Relation.UNDERCUTS, one.conclusion)
+            self._onto.setdefault(target, []).append(one)
+            for premise in set(one.premises):
+                self._of.setdefault(premise, []).append(one)
+        self._standing = {name: len(steps) for name, steps in self._of.items()}
+        self._standing[argument_map.thesis.id] = -1  # it stays, whatever falls
+        self._take_out(claim)
+
+    def _take_out(self, claim: str) -> None:
+        waiting = [claim]
+        while waiting:
+            name = waiting.pop()
+            self.claims.add(name)
+            groundless = [one for one in self._of.get(name, ()) if self._is_groundless(one)]
+            for one in self._falling([*self._onto.get((False, name), ()), *groundless]):
+                for premise in set(one.premises) - self.claims:
+                    self._standing[premise] -= 1
+                    if self._with_branch and self._standing[premise] == 0:
+                        waiting.append(premise)
+
+    def _is_groundless(self, one: Inference) -> bool:
+        return self.claims.issuperset(one.premises)
+
+    def _falling(self, waiting: list[Inference]) -> Iterator[Inference]:
+        """Yield the inferences that fall now, and those that undercut them."""
+        while waiting:
+            one = waiting.pop()
+            if one.id not in self.inferences:
+                self.inferences.add(one.id)
+                waiting += self._onto.get((True, one.id), ())
+                yield one
 
 
-def _bears_only_on(argument_map: ArgumentMap, claim: str, dropped: set[str]) -> bool:
-    return all(one.id in dropped for one in argument_map.inferences if claim in one.premises)
-
-
-def _without(argument_map: ArgumentMap, gone: list[str]) -> ArgumentMap:
-    names = set(gone)
-    kept = [one for one in argument_map.inferences if not _falls(argument_map, one, names)]
+def _without(argument_map: ArgumentMap, fall: _Fall) -> ArgumentMap:
+    kept = [one for one in argument_map.inferences if one.id not in fall.inferences]
     for one in kept:
-        needed = names.intersection(one.premises)
-        if needed:
+        needed = next((name for name in one.premises if name in fall.claims), None)
+        if needed is not None:
             raise BadEdit(
-                f"the inference `{one.id}` joins `{needed.pop()}` with claims that stay: "
-                "change it first"
+                f"the inference `{one.id}` joins `{needed}` with claims that stay: change it first"
             )
-    claims = tuple(one for one in argument_map.claims if one.id not in names)
+    claims = tuple(one for one in argument_map.claims if one.id not in fall.claims)
     return evolve(argument_map, claims=claims, inferences=tuple(kept))
 
 
