@@ -2,7 +2,7 @@
 
 from argmap.syntax.comments import Comment, find_comments
 from argmap.syntax.decoding import decode
-from argmap.syntax.insertions import Gap, gap_after, gap_behind, gap_below
+from argmap.syntax.insertions import Gap, column_behind, gap_after, gap_behind, gap_below
 from argmap.syntax.nodes import (
     MAX_DEPTH,
     Mapping,
@@ -35,6 +35,7 @@ __all__ = [
     "Sequence",
     "SourceText",
     "apply_edits",
+    "column_behind",
     "decode",
     "describe",
     "every_node",

@@ -112,15 +112,23 @@ def _gap_in_lines(document: Document, end: int, last: Node, column: int) -> Gap 
 
 def _behind_comments(text: str, at: int, column: int) -> int:
     """Return where the comments end that stand as deep as a group, and deeper than what follows."""
-    following = _NEXT_LINE.match(text, at)
-    outer = (
-        -1
-        if following is None or text.startswith("...", following.end() - 1)
-        else len(following[1])
-    )
-    while (comment := _COMMENT.match(text, at)) and len(comment[1]) >= max(column, outer + 1):
+    least = max(column, column_behind(text, at) + 1)
+    while (comment := _COMMENT.match(text, at)) and len(comment[1]) >= least:
         at = comment.end()
     return at
+
+
+def column_behind(text: str, at: int) -> int:
+    """Return how deep the next line is indented that says something; -1 at the end.
+
+    Args:
+        text: The text.
+        at: Where to begin to look: where a line or a comment begins.
+    """
+    following = _NEXT_LINE.match(text, at)
+    if following is None or text.startswith("...", following.end() - 1):
+        return -1
+    return len(following[1])
 
 
 def _last(node: Node) -> Node:

@@ -81,3 +81,11 @@ def test_what_is_not_there_is_told(run, tmp_path):
     code, _, err = run("fmt", tmp_path / "no.yaml", tmp_path)
     assert code == 2
     assert err.count("error: ") == 2
+
+
+def test_many_comments_at_the_end_are_laid_out_at_once(run, tmp_path):
+    """Looking behind each of them for what follows all took more than a minute."""
+    file = tmp_path / "m.yaml"
+    remarks = "".join(f"  # remark {number}\n" for number in range(20_000))
+    file.write_text(f"argmap: 1\n\nthesis:\n  go: We go.\n{remarks}")
+    assert run("fmt", "--check", file)[0] == 0

@@ -5,10 +5,18 @@ from collections import deque
 from collections.abc import Iterable
 
 from argmap.diagnostics import Part
-from argmap.syntax import Comment, Node, Scalar, SourceText, every_node, find_comments
+from argmap.syntax import (
+    Comment,
+    Node,
+    Scalar,
+    SourceText,
+    column_behind,
+    every_node,
+    find_comments,
+)
 
 _ANY = re.compile("#")
-_NEXT_LINE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*( *)(?![ \t]*#)[^\s]")
+_BLANK = re.compile(r"\s*")
 
 
 class NoRoomForComment(Exception):
@@ -86,11 +94,11 @@ class Remarks:
             column: How deep it is.
             owner: The group.
         """
+        if not self._has_next(end):
+            return []
+        least = max(column, column_behind(self._source.text, self._left[0].start) + 1)
         found = []
-        while self._left and self._left[0].alone and self._is_next(end):
-            own = self.column(self._left[0])
-            if own < column or own <= self._column_behind(self._left[0]):
-                break
+        while self._has_next(end) and self.column(self._left[0]) >= least:
             found.append(self._take(owner, "below"))
         return found
 
@@ -112,14 +120,9 @@ class Remarks:
         self.owners.setdefault((owner, where), []).append(self.text(comment))
         return comment
 
-    def _is_next(self, end: int) -> bool:
-        """Tell whether nothing stands between the end of a group and the next comment."""
-        begin = max(end, self._taken_to)
-        return not self._source.text[begin : self._left[0].start].strip()
-
-    def _column_behind(self, comment: Comment) -> int:
-        """Return how deep the next line is indented that says something; at the end, -1."""
-        following = _NEXT_LINE.match(self._source.text, comment.start)
-        if following is None or self._source.text.startswith("...", following.end() - 1):
-            return -1
-        return len(following[1])
+    def _has_next(self, end: int) -> bool:
+        """Tell whether lines of comments follow the end of a group, with nothing between."""
+        if not self._left or not self._left[0].alone:
+            return False
+        blank = _BLANK.match(self._source.text, max(end, self._taken_to))
+        return blank is not None and blank.end() >= self._left[0].start
