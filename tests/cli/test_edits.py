@@ -197,6 +197,47 @@ def test_a_branch_goes_with_what_the_debate_says_of_it(run, barrels):
     assert run("check", barrels)[0] == 0
 
 
+def test_an_error_that_was_there_stands_in_the_way_of_no_other_id(run, barrels):
+    file = barrels / "okafor.yaml"
+    circle = "  a: {text: One., supports: b}\n  b: {text: Two., supports: [a, require]}\n"
+    text = file.read_text().replace("evidence:", f"{circle}evidence:")
+    file.write_text(text)
+    assert run("check", file)[0] == 1
+    assert run("rename", "b", "bee", file)[0] == 0
+    assert file.read_text() == text.replace("b}", "bee}").replace("  b:", "  bee:")
+    code, _, err = run("move", "floods", "--supports", "traced", file)
+    assert code == 2
+    assert err.startswith("argmap: error: this would bring in an error; nothing was written\n")
+    assert "floods" in err
+
+
+@pytest.mark.parametrize("command", [("rename", "quiet"), ("rm", "--with-branch")])
+def test_a_claim_may_be_called_like_a_stance(run, barrels, command):
+    debate = barrels / "debate.yaml"
+    debate.write_text(debate.read_text().replace("not sewers", "silent"))
+    file = barrels / "brandt.yaml"
+    text = file.read_text().replace("sewers:", "silent:")
+    file.write_text(text)
+    evidence = "evidence: {rain: {text: It rains., uses: {brandt: silent, okafor: traced}}}\n"
+    debate.write_text(debate.read_text() + evidence)
+    word, *rest = command
+    assert run(word, "brandt:silent", *rest, barrels)[0] == 0
+    assert "brandt: silent}" in debate.read_text()
+    assert "brandt: silent," not in debate.read_text()
+    assert "silent" not in file.read_text()
+
+
+def test_a_map_and_its_claim_of_one_id_are_told_apart(run, barrels):
+    file = barrels / "okafor.yaml"
+    file.write_text(file.read_text().replace("argmap: 1", "argmap: 1\nid: floods"))
+    debate = barrels / "debate.yaml"
+    debate.write_text(debate.read_text().replace("okafor: floods", "floods: floods"))
+    _, _, err = run("rename", "floods", "x", barrels)
+    assert "`floods` is a map (type `map:floods`), a claim (type `floods:floods`): say which" in err
+    assert run("rename", "map:floods", "okafor", barrels)[0] == 0
+    assert "okafor: floods," in debate.read_text()
+
+
 def test_a_long_branch_goes_at_once(run, tmp_path):
     """Looking through all steps for each of them took minutes for a thousand claims."""
     steps = [f"  c{n + 1}: {{text: Step {n}., supports: c{n}}}\n" for n in range(1000)]

@@ -1,7 +1,7 @@
 """What a debate says of a claim, taken out of its text."""
 
 from argmap.formats.editing.fields import NoRoom, document_of, made, take_out
-from argmap.formats.editing.names import claims_in, map_entries
+from argmap.formats.editing.names import said_of_map
 from argmap.syntax import Document, Mapping, Node, Scalar, Sequence
 
 
@@ -17,9 +17,9 @@ def take_claim_out(text: str, map_id: str, claim: str) -> str:
     while True:
         document = document_of(text)
         found = [
-            (value, place)
-            for _, value in map_entries(document, map_id)
-            for place in claims_in(document, value, claim)
+            (one.value, place)
+            for one in said_of_map(document, map_id)
+            for place in one.places_of(document, claim)
         ]
         if not found:
             return text
@@ -37,8 +37,8 @@ def merge_claims(text: str, map_id: str, kept: str, merged: str) -> str:
     while True:
         document = document_of(text)
         found = [
-            (value, claims_in(document, value, merged), claims_in(document, value, kept))
-            for _, value in map_entries(document, map_id)
+            (one.value, one.places_of(document, merged), one.places_of(document, kept))
+            for one in said_of_map(document, map_id)
         ]
         value, places, others = next((one for one in found if one[1]), (None, [], []))
         if value is None:

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
+from attrs import frozen
+
 from argmap.diagnostics import Edit, Part
 from argmap.formats.editing.fields import NoRoom, document_of, node_at
 from argmap.formats.mentions import find_mentions
+from argmap.formats.positions import parse_position
 from argmap.syntax import Document, Mapping, Node, Scalar, Sequence, apply_edits
 
 _OF_MAPS = (("propositions", "positions"), ("evidence", "uses"), ("reviewed", "claims"))
 """The sections of a debate that name claims of maps, and the fields that do."""
-
-_CLAIM_WORDS = ("not", "partly", "reports")
 
 
 def rename_in_map(text: str, old: str, new: str, *, source: bool = False) -> str:
@@ -76,12 +77,12 @@ def rename_in_debate(text: str, old: str, new: str, kind: str, map_id: str | Non
     """
     document = document_of(text)
     if kind == "map":
-        places: list[Node] = [key for key, _ in map_entries(document, old)]
+        places: list[Node] = [one.key for one in said_of_map(document, old)]
     elif map_id is None:
         places = [*_own_places(document, old)]
     else:
-        values = [value for _, value in map_entries(document, map_id)]
-        places = [place for value in values for place in claims_in(document, value, old)]
+        said = said_of_map(document, map_id)
+        places = [place for one in said for place in one.places_of(document, old)]
     return _replaced(document, places, new, (old,))
 
 
@@ -102,14 +103,49 @@ def _equal(node: Node | None, name: str) -> Iterator[Scalar]:
             yield one
 
 
-def map_entries(document: Document, map_id: str) -> list[tuple[Scalar, Node]]:
-    """Return where a debate says something of a map: its positions, uses and reviewed claims."""
-    found: list[tuple[Scalar, Node]] = []
+@frozen
+class OfMap:
+    """What a debate says of a map at one place: a position, a use of evidence or a review.
+
+    Attributes:
+        key: The id of the map.
+        value: What stands behind it.
+        is_position: Whether it is a position, which may have a word before the claim.
+    """
+
+    key: Scalar
+    value: Node
+    is_position: bool
+
+    def places_of(self, document: Document, claim: str) -> list[Node]:
+        """Return the places in it of a claim of the map."""
+        found: list[Node] = []
+        for item in self.value.items if isinstance(self.value, Sequence) else [self.value]:
+            if isinstance(item, Mapping):
+                found += _equal(item.get("claim"), claim)
+            elif isinstance(item, Scalar) and self._claim_of(item.text) == claim:
+                found.append(_last_word(document, item, claim))
+        return found
+
+    def _claim_of(self, text: str) -> str | None:
+        if not self.is_position:
+            return text
+        position = parse_position(text)
+        return position and position[1]
+
+
+def said_of_map(document: Document, map_id: str) -> list[OfMap]:
+    """Return all that a debate says of a map."""
+    found: list[OfMap] = []
     for section, field in _OF_MAPS:
         for group in _values(node_at(document, (section,))):
             inner = group.get(field) if isinstance(group, Mapping) else None
             entries = inner.entries if isinstance(inner, Mapping) else []
-            found += [(key, value) for key, value in entries if key.text == map_id]
+            found += [
+                OfMap(key, value, field == "positions")
+                for key, value in entries
+                if key.text == map_id
+            ]
     return found
 
 
@@ -117,22 +153,6 @@ def _values(section: Node | None) -> list[Node]:
     if isinstance(section, Mapping):
         return section.values
     return section.items if isinstance(section, Sequence) else []
-
-
-def claims_in(document: Document, value: Node, claim: str) -> list[Node]:
-    """Return the places of a claim in a position, a use or a review of its map."""
-    found: list[Node] = []
-    for item in value.items if isinstance(value, Sequence) else [value]:
-        if isinstance(item, Mapping):
-            found += _equal(item.get("claim"), claim)
-        elif isinstance(item, Scalar) and _claim_of(item.text) == claim:
-            found.append(_last_word(document, item, claim))
-    return found
-
-
-def _claim_of(text: str) -> str:
-    words = text.split()
-    return words[-1] if len(words) == 2 and words[0] in _CLAIM_WORDS else text
 
 
 def _last_word(document: Document, node: Scalar, word: str) -> Scalar:
