@@ -35,6 +35,8 @@ class Named:
     @property
     def address(self) -> str:
         """What to type for it where the name alone is ambiguous."""
+        if self.kind == "map":
+            return f"map:{self.name}"  # a map may be called like one of its parts
         return f"{OWN if self.map_id is None else self.map_id}:{self.name}"
 
     def __str__(self) -> str:
@@ -86,7 +88,8 @@ class Opened:
         """Return the one part of some kinds that a name stands for.
 
         Args:
-            name: An id, or ``map:id`` for a part of a map, ``debate:id`` for one of the debate.
+            name: An id, or one behind the map that has the part: ``pell:costs``; a part of the
+                debate stands behind ``debate:``, a map behind ``map:``.
             kinds: What it may be.
 
         Raises:

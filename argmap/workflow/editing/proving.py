@@ -7,7 +7,7 @@ from pathlib import Path
 
 from attrs import evolve
 
-from argmap.diagnostics import Severity
+from argmap.diagnostics import Diagnostic, Severity
 from argmap.errors import BadEdit
 from argmap.files import read_bytes, real_path
 from argmap.formats import DebateReading, Reading, read_debate, read_map
@@ -57,16 +57,23 @@ def _check_errors(opened: Opened, contents: Mapping[Path, bytes]) -> None:
     paths = [Path(file) for file in files]
     there, now = (
         [
-            (one.file, one.rule, one.message, str(one))
+            one
             for one in check_paths(paths, contents=some).diagnostics
             if one.severity is Severity.ERROR
         ]
         for some in ({}, contents)
     )
-    new = Counter(now) - Counter(there)
-    if new:
-        lines = "\n".join(words for _, _, _, words in new)
+    # A message names ids, which an edit may change: an error that was there is told by its rule.
+    more = Counter(map(_sort, now)) - Counter(map(_sort, there))
+    if more:
+        known = {one.message for one in there}
+        new = [one for one in now if more[_sort(one)] and one.message not in known]
+        lines = "\n".join(map(str, new or now))
         raise BadEdit(f"this would bring in an error; nothing was written\n{lines}")
+
+
+def _sort(error: Diagnostic) -> tuple[str, str]:
+    return error.file, error.rule
 
 
 def _check_meaning(opened: Opened, intent: Intent, contents: Mapping[Path, bytes]) -> None:
