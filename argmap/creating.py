@@ -58,6 +58,19 @@ def _name(whole: Path, path: Path) -> None:
         os.link(whole, path)
     except FileExistsError:
         raise
-    except OSError:  # a file system without links; the name is taken first, so nothing is lost
-        path.open("xb").close()
+    except OSError:  # a file system without links
+        _take_name(whole, path)
+    except BaseException:  # an interruption, which may have come behind it
+        if path.exists() and path.samefile(whole):
+            path.unlink()
+        raise
+
+
+def _take_name(whole: Path, path: Path) -> None:
+    """Move a whole file to a name that is taken first, so nothing is lost."""
+    path.open("xb").close()
+    try:
         whole.replace(path)
+    except BaseException:
+        path.unlink()
+        raise

@@ -172,7 +172,8 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
             ready[path].chmod(_mode(target))
         replace_all({Path(os.path.realpath(one)): new for one, new in ready.items()})
     except _REFUSALS as error:
-        raise UnwritableFile(f"{path}: cannot write: {_reason(error)}") from error
+        refused = getattr(error, "filename2", None) or path  # what a file could not replace
+        raise UnwritableFile(f"{refused}: cannot write: {_reason(error)}") from error
     finally:
         for left in ready.values():
             left.unlink(missing_ok=True)

@@ -2,6 +2,7 @@
 
 import errno
 import os
+from pathlib import Path
 
 import pytest
 
@@ -60,15 +61,43 @@ def test_a_link_to_nowhere_is_not_followed(tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["link.yaml"]
 
 
-def test_a_file_system_without_links_does_as_well(contents, monkeypatch):
+@pytest.fixture
+def no_links(monkeypatch):
+    """Make a file system in which a file has one name only."""
+
     def refuse(*_):
         raise OSError(errno.EPERM, os.strerror(errno.EPERM))
 
     monkeypatch.setattr(os, "link", refuse)
+
+
+@pytest.mark.usefixtures("no_links")
+def test_a_file_system_without_links_does_as_well(contents):
     create_all(contents)
     assert {path: path.read_bytes() for path in contents} == contents
     with pytest.raises(UnwritableFile, match="is there already"):
         create_all(contents)
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["before", "behind"])
+@pytest.mark.parametrize("at", range(1, len(NAMES) + 1))
+def test_an_interruption_while_a_name_is_given_leaves_nothing(
+    contents, tmp_path, interrupting, at, late
+):
+    with interrupting(os, "link", at, late=late), pytest.raises(KeyboardInterrupt):
+        create_all(contents)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.usefixtures("no_links")
+@pytest.mark.parametrize("late", [False, True], ids=["before", "behind"])
+@pytest.mark.parametrize("at", range(2, 2 * len(NAMES) + 1, 2))  # a whole file takes one as well
+def test_an_interruption_while_a_name_is_taken_leaves_nothing(
+    contents, tmp_path, interrupting, at, late
+):
+    with interrupting(Path, "replace", at, late=late), pytest.raises(KeyboardInterrupt):
+        create_all(contents)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_where_a_folder_is_needed_is_told(tmp_path):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from argmap.errors import UnwritableFile
 from argmap.files import write_all
 
 NAMES = ("a.yaml", "b.yaml", "new.yaml")
@@ -34,6 +35,21 @@ def held(folder):
 def test_an_interruption_leaves_the_old_files(folder, interrupting, owner, name, number, late):
     before = held(folder)
     with interrupting(owner, name, number, late=late), pytest.raises(KeyboardInterrupt):
+        write_all({folder / one: b"new" for one in NAMES})
+    assert held(folder) == before
+
+
+@pytest.mark.parametrize("refused", NAMES)
+def test_the_file_that_cannot_be_replaced_is_the_one_that_is_told(folder, monkeypatch, refused):
+    before, replace = held(folder), Path.replace
+
+    def refuse(new, target):
+        if Path(target).name == refused and not new.name.endswith(".old"):
+            raise PermissionError(13, "Permission denied", str(new), None, str(target))
+        return replace(new, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(UnwritableFile, match=rf"{refused}: cannot write: permission denied"):
         write_all({folder / one: b"new" for one in NAMES})
     assert held(folder) == before
 
