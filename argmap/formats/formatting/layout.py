@@ -99,16 +99,18 @@ class Layout:
     ) -> list[Line]:
         """Return the lines of a name with its value, which stays on the line where it begins."""
         inner = indent + _STEP
+        colon = self._colon(key)
+        self._add_behind(head[0], key.end, colon, own, "behind its question mark")
         is_empty = isinstance(value, Scalar) and value.plain and value.start == value.end
         if is_empty:
-            self._add_behind(head[-1], key.end, len(self._text), own)
+            self._add_behind(head[-1], colon, len(self._text), own)
             return head
         if isinstance(value, Mapping | Sequence) and not self._document.is_flow(value):
-            self._add_behind(head[-1], key.end, value.start, own, "behind its name")
+            self._add_behind(head[-1], colon, value.start, own, "behind its name")
             return [*head, *self._block(value, inner, own)]
         if self._line(self._colon(key)) == self._line(value.start):
             return self._attached(head, " ", self._value(value, inner, own), own, value)
-        self._add_behind(head[-1], key.end, value.start, own, "behind its name")
+        self._add_behind(head[-1], colon, value.start, own, "behind its name")
         above = self._alone(self.remarks.above(value.start, own, "before its value"), inner)
         lines = self._value(value, inner, own)
         below = self._attached([Line(" " * inner)], "", lines, own, value)
@@ -142,8 +144,7 @@ class Layout:
         first, *others = lines
         first.text = f"{head[-1].text}{space}{first.text}"
         found = [*head[:-1], first, *others]
-        if not first.remark or others:
-            self._add_behind(found[-1], self._document.end(value), len(self._text), own)
+        self._add_behind(found[-1], self._document.end(value), len(self._text), own)
         return found
 
     def _value(self, node: Node, indent: int, part: Part, *, in_flow: bool = False) -> list[Line]:
@@ -230,8 +231,8 @@ class Layout:
     def _add_behind(
         self, line: Line, offset: int, limit: int, own: Part, where: str = "behind"
     ) -> None:
-        """Put the comment at the end of a line where there is one."""
-        comment = self.remarks.behind(offset, limit, own, where)
+        """Put the comment at the end of a line where there is one; a line has one at most."""
+        comment = None if line.remark else self.remarks.behind(offset, limit, own, where)
         if comment is not None:
             line.remark = self.remarks.text(comment)
             line.column = self.remarks.column(comment)

@@ -7,6 +7,8 @@ import pytest
 from argmap.formats import read_map
 from argmap.formats.formatting import NoRoomForComment, format_yaml
 
+LONG = "a-long-name-" * 11
+
 
 def laid_out(text):
     reading = read_map(text, "a.yaml")
@@ -59,6 +61,14 @@ def laid_out(text):
             id="the column of comments",
         ),
         pytest.param(
+            f"argmap: 1\nthesis: {{go: We go.}}\nx-a:\n ? {LONG} # one\n :  # two\n  b: c\n"
+            f" ? {LONG}er\n : d # three\n ? {LONG}est # four\n :\n",
+            f"argmap: 1\n\nthesis: {{go: We go.}}\n\n"
+            f"x-a:\n  ? {LONG}  # one\n  :  # two\n    b: c\n"
+            f"  ? {LONG}er\n  : d  # three\n  ? {LONG}est  # four\n  :\n",
+            id="comments behind a long name and behind its colon",
+        ),
+        pytest.param(
             "argmap: 1\r\nthesis: {go: We go.}\r\n",
             "argmap: 1\r\n\r\nthesis: {go: We go.}\r\n",
             id="line ends",
@@ -103,6 +113,9 @@ def test_the_author_decides_on_lines_brackets_and_the_order_of_claims():
     [
         pytest.param("argmap: 1\nthesis: {go: We go.}# now\n", 1, id="no space before it"),
         pytest.param("argmap: 1\nthesis: {go: We go.}\n... # end\n", 2, id="behind the end"),
+        pytest.param(
+            "argmap: 1\nthesis:\n  ? go # one\n  : # two\n    We go.\n", 3, id="two on one line"
+        ),
     ],
 )
 def test_a_comment_without_a_place_is_told(text, line):
