@@ -66,9 +66,9 @@ def edit_and_write(options: argparse.Namespace, edit: "Callable[[Opened], Intent
 
     from argmap.cli.output import print_data, print_text
     from argmap.reports.findings_text import plural
+    from argmap.workflow.changes import diff, write_changes
     from argmap.workflow.editing.opened import open_files
     from argmap.workflow.editing.proving import prove
-    from argmap.workflow.fixing import diff, write_fixes
 
     opened = open_files(Path(options.path))
     intent = edit(opened)
@@ -76,7 +76,7 @@ def edit_and_write(options: argparse.Namespace, edit: "Callable[[Opened], Intent
     if options.diff:
         print_data(diff(changes))
         return 0
-    write_fixes(changes)
+    write_changes(changes)
     print_text(f"{intent.words}; {plural(len(changes), 'file')} changed\n")
     for change in changes:
         print_text(f"  {change.file}\n")

@@ -16,9 +16,9 @@ def apply_fixes(
     """
     from argmap.cli.findings import print_findings
     from argmap.cli.output import print_bytes, print_text
-    from argmap.workflow.fixing import write_fixes
+    from argmap.workflow.changes import write_changes
 
-    write_fixes(fixed.changes)
+    write_changes(fixed.changes)
     if stdin is not None:
         mended = [one.after for one in fixed.changes if one.from_stdin]
         print_bytes(*mended or stdin[1:])
@@ -31,7 +31,7 @@ def apply_fixes(
 def show_fixes(fixed: "FixedFiles") -> int:
     """Print the difference that fixing would make; return 1 where there is one, or 2."""
     from argmap.cli.output import print_data, say, tell
-    from argmap.workflow.fixing import diff
+    from argmap.workflow.changes import diff
 
     print_data(diff(fixed.changes))
     for problem in fixed.checked.unreadable:
@@ -43,7 +43,6 @@ def show_fixes(fixed: "FixedFiles") -> int:
 def _count(fixed: "FixedFiles", verb: str) -> str:
     from argmap.reports.findings_text import plural
 
-    count = sum(one.fixed for one in fixed.changes)
-    if not count:
+    if not fixed.fixed:
         return "nothing to fix\n"
-    return f"{verb} {plural(count, 'finding')} in {plural(len(fixed.changes), 'file')}\n"
+    return f"{verb} {plural(fixed.fixed, 'finding')} in {plural(len(fixed.changes), 'file')}\n"

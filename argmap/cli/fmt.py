@@ -83,7 +83,7 @@ def _stdin(options: argparse.Namespace) -> tuple[str, bytes] | None:
 
 def _show(formatted: "FormattedFiles", options: argparse.Namespace) -> None:
     from argmap.cli.output import print_data, print_text, tell
-    from argmap.workflow.fixing import diff
+    from argmap.workflow.changes import diff
 
     if options.diff:
         print_data(diff(formatted.changes))
@@ -97,9 +97,9 @@ def _show(formatted: "FormattedFiles", options: argparse.Namespace) -> None:
 def _write(formatted: "FormattedFiles", stdin: tuple[str, bytes] | None) -> None:
     """Write the files; of standard input the text goes to standard output."""
     from argmap.cli.output import print_bytes, print_text
-    from argmap.workflow.fixing import write_fixes
+    from argmap.workflow.changes import write_changes
 
-    write_fixes(formatted.changes)
+    write_changes(formatted.changes)
     if stdin is not None:
         laid_out = [one.after for one in formatted.changes if one.from_stdin]
         print_bytes(*laid_out or stdin[1:])

@@ -14,7 +14,7 @@ def decide_and_write(path: "Path", wishes: "list[Wish]", options: argparse.Names
     from argmap.cli.findings import tell_errors
     from argmap.cli.output import print_data, print_text, say
     from argmap.reports.verdicts_text import verdict_in_words
-    from argmap.workflow.fixing import diff, write_fixes
+    from argmap.workflow.changes import diff, write_changes
     from argmap.workflow.suggesting import decide
 
     decided = decide(path, wishes)
@@ -26,7 +26,7 @@ def decide_and_write(path: "Path", wishes: "list[Wish]", options: argparse.Names
     if options.diff:
         print_data(diff(changes))
         return 0
-    write_fixes(changes)
+    write_changes(changes)
     for wish, decision in zip(wishes, decided.decisions, strict=True):
         print_text(f"{verdict_in_words(wish.names, decision)}\n")
     print_text(f"written to {changes[0].file}\n" if changes else "nothing to write\n")

@@ -5,9 +5,9 @@ from attrs import define
 from argmap.diagnostics import Fix
 from argmap.formats.context import Context, short
 from argmap.formats.loose_forms import as_id
-from argmap.formats.schema_parts import ID_FORM, Schema, names, text_like
+from argmap.formats.schema_parts import Schema, names, text_like
 from argmap.formats.values import read_text
-from argmap.model import ID_PATTERN
+from argmap.model import ID_FORM, ID_PATTERN
 from argmap.syntax import Node, PlainScalar, Scalar, Sequence
 
 

@@ -12,14 +12,12 @@ without, yaml-language-server shows all that it knows twice.
 from collections.abc import Iterable
 from typing import Any, TypeAlias
 
-from argmap.model import ID_PATTERN
+from argmap.model import ID_FORM, ID_PATTERN
 
 Schema: TypeAlias = dict[str, Any]
 
 ANY_TEXT: Schema = {"type": ["string", "number"], "pattern": r"[^ \t\r\n]"}
 """Any text that is not empty."""
-
-ID_FORM = "small letters, digits and hyphens, a letter first"
 
 
 def padded(pattern: str) -> str:

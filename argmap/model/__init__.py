@@ -11,7 +11,7 @@ from argmap.model.claims import (
 from argmap.model.dates import PartialDate
 from argmap.model.debates import Debate, EvidenceEntry, EvidenceUse, Position, Proposition
 from argmap.model.extra import NO_EXTRA, Extra, ExtraValue
-from argmap.model.ids import ID_PATTERN, told_apart
+from argmap.model.ids import ID_FORM, ID_PATTERN, told_apart
 from argmap.model.maps import ArgumentMap
 from argmap.model.reviews import MapClaim, Review
 from argmap.model.words import (
@@ -28,6 +28,7 @@ from argmap.model.words import (
 __all__ = [
     "CONFIDENCES",
     "CONFIDENCE_NUMBER",
+    "ID_FORM",
     "ID_PATTERN",
     "NO_EXTRA",
     "ArgumentMap",

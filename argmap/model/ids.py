@@ -8,11 +8,14 @@ from argmap.errors import InvalidModel
 ID_PATTERN = re.compile(r"[a-z][a-z0-9-]*", re.ASCII)
 """What an id looks like: a small letter, then small letters, digits and hyphens."""
 
+ID_FORM = "small letters, digits and hyphens, a letter first"
+"""What an id looks like, in words."""
+
 
 def check_id(name: str) -> None:
     """Raise `InvalidModel` when *name* cannot be an id."""
     if not ID_PATTERN.fullmatch(name):
-        raise InvalidModel(f"not an id (small letters, digits and hyphens): {name!r}")
+        raise InvalidModel(f"not an id ({ID_FORM}): {name!r}")
 
 
 def check_once(what: str, names: Sequence[str]) -> None:

@@ -20,7 +20,7 @@ from argmap.formats import (
 )
 from argmap.syntax import SourceText
 from argmap.workflow.judging import judge_reading
-from argmap.workflow.loading import named_map_reader
+from argmap.workflow.loading import MAP_ENDINGS, named_map_reader
 from argmap.workflow.settings_files import SettingsFiles, SettingsSource
 from argmap.workflow.texts import TextFiles
 
@@ -117,9 +117,6 @@ def check_paths(
     )
 
 
-_SUFFIXES = (".yaml", ".yml")
-
-
 class _Checker:
     """Checks many files, each once."""
 
@@ -159,7 +156,7 @@ class _Checker:
 
     def _check_folder(self, folder: Path) -> None:
         try:
-            files = list_files(folder, _SUFFIXES)
+            files = list_files(folder, MAP_ENDINGS)
         except UnreadableFile as error:
             self.unreadable.append(str(error))
             return

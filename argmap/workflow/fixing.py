@@ -1,18 +1,16 @@
 """Maps and debates with the fixes of their findings applied, and only those that break nothing."""
 
-import re
 from collections import Counter, deque
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from difflib import unified_diff
 from functools import partial
-from pathlib import Path, PurePath
+from pathlib import Path
 
-from attrs import field, frozen
+from attrs import frozen
 
-from argmap.errors import UnreadableFile, UnwritableFile
-from argmap.files import read_bytes, real_path, write_all
-from argmap.reports.findings_text import visible
+from argmap.errors import UnreadableFile
+from argmap.files import read_bytes, real_path
 from argmap.syntax import decode
+from argmap.workflow.changes import ChangedFile
 from argmap.workflow.checking_files import CheckedFiles, check_paths
 from argmap.workflow.patching import Patch, choose, helps, patched, split, stage_of
 from argmap.workflow.settings_files import SettingsSource
@@ -24,35 +22,18 @@ _MOST_TRIALS = 100
 
 
 @frozen
-class FixedFile:
-    """A file whose text fixes have changed.
-
-    Attributes:
-        file: Its path as the diagnostics give it.
-        before: Its bytes as they were read.
-        after: Its bytes with the fixes; they differ inside the edits only.
-        fixed: How many findings that mended.
-        from_stdin: Whether the text came from standard input: then it has no file to write.
-    """
-
-    file: str
-    before: bytes = field(repr=False)
-    after: bytes = field(repr=False)
-    fixed: int
-    from_stdin: bool = False
-
-
-@frozen
 class FixedFiles:
     """What came of fixing files and folders.
 
     Attributes:
         checked: What is left after fixing.
         changes: The files that changed, by name.
+        fixed: How many findings that mended.
     """
 
     checked: CheckedFiles
-    changes: tuple[FixedFile, ...]
+    changes: tuple[ChangedFile, ...]
+    fixed: int
 
 
 def fix_paths(
@@ -76,53 +57,6 @@ def fix_paths(
         texts: The texts in which citations are looked up.
     """
     return _Fixer(partial(check_paths, paths, settings=settings, texts=texts), stdin, unsafe).run()
-
-
-def write_fixes(changes: Sequence[FixedFile]) -> None:
-    """Write all the changed files; when one cannot be written, all stay as they were.
-
-    Raises:
-        UnwritableFile: A file has changed since it was read, or cannot be written.
-    """
-    on_disk = [change for change in changes if not change.from_stdin]
-    for change in on_disk:
-        if not _is_unchanged(change):
-            raise UnwritableFile(f"{change.file}: changed since it was read; nothing was written")
-    write_all({Path(change.file): change.after for change in on_disk})
-
-
-def diff(changes: Sequence[FixedFile]) -> str:
-    r"""Return what the fixes change as a unified diff, safe to show on a terminal.
-
-    >>> print(diff([FixedFile("a.yaml", b"kind: Fact", b"kind: fact", 1)]), end="")
-    --- a/a.yaml
-    +++ b/a.yaml
-    @@ -1 +1 @@
-    -kind: Fact
-    \ No newline at end of file
-    +kind: fact
-    \ No newline at end of file
-    """
-    return "".join(line for change in changes for line in _diff_lines(change))
-
-
-def _diff_lines(change: FixedFile) -> Iterator[str]:
-    before, after = (
-        re.findall(r"[^\n]*\n|[^\n]+", content.decode("utf-8"))
-        for content in (change.before, change.after)
-    )
-    name = PurePath(change.file).as_posix().lstrip("/")
-    for line in unified_diff(before, after, f"a/{name}", f"b/{name}"):
-        shown = line.rstrip("\r\n")
-        end = line[len(shown) :] if line.endswith("\n") else "\n\\ No newline at end of file\n"
-        yield "\t".join(map(visible, shown.split("\t"))) + end
-
-
-def _is_unchanged(change: FixedFile) -> bool:
-    try:
-        return read_bytes(Path(change.file)) == change.before
-    except UnreadableFile:
-        return False
 
 
 class _Fixer:
@@ -161,14 +95,15 @@ class _Fixer:
             self._fixed.update(patch.file for patch in kept)
             refused.update(set(patches).difference(kept))
             gained = gained or bool(kept)
-        return FixedFiles(checked, tuple(self._changes()))
+        changes = tuple(self._changes())
+        return FixedFiles(checked, changes, sum(self._fixed[one.file] for one in changes))
 
-    def _changes(self) -> Iterator[FixedFile]:
+    def _changes(self) -> Iterator[ChangedFile]:
         stdin = self._stdin[0] if self._stdin else None
         for file, after in sorted(self._now.items()):
             before = self._before[file]
             if after != before:
-                yield FixedFile(file, before, after, self._fixed[file], file == stdin)
+                yield ChangedFile(file, before, after, file == stdin)
 
     def _check(self, texts: Mapping[str, bytes]) -> CheckedFiles:
         self._trials += 1

@@ -1,20 +1,17 @@
 """Maps and debates in the canonical layout, and why some are left as they are."""
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 
 from attrs import field, frozen
 
 from argmap.errors import UnreadableFile
 from argmap.files import is_dangling, is_folder, list_files, read_bytes, real_path
-from argmap.formats import DEBATE_KEY, DebateReading, Reading, names_a_format, read_debate, read_map
+from argmap.formats import DEBATE_KEY, DebateReading, Reading, names_a_format, read_map
 from argmap.formats.formatting import NoRoomForComment, format_yaml
-from argmap.workflow.fixing import FixedFile
-from argmap.workflow.loading import named_map_reader, read_map_file
-
-_SUFFIXES = (".yaml", ".yml")
-_MARK = b"\xef\xbb\xbf"
+from argmap.workflow.changes import ChangedFile, rewritten
+from argmap.workflow.loading import MAP_ENDINGS, debate_reader
 
 _FAULTY = "it has errors, and was left as it is"
 _NO_ROOM = (
@@ -60,7 +57,7 @@ class FormattedFiles:
         unreadable: A line for each path that could not be read.
     """
 
-    changes: tuple[FixedFile, ...]
+    changes: tuple[ChangedFile, ...]
     unchanged: int
     refused: tuple[Refusal, ...]
     unreadable: tuple[str, ...]
@@ -78,7 +75,7 @@ def format_paths(
         paths: Files and folders.
         stdin: The name and the content of standard input, when that is to be laid out.
     """
-    changes: list[FixedFile] = []
+    changes: list[ChangedFile] = []
     refused: list[Refusal] = []
     unchanged = 0
     unreadable: list[str] = []
@@ -93,7 +90,7 @@ def format_paths(
             unchanged += 1
         else:
             is_stdin = stdin is not None and file == Path(stdin[0])
-            changes.append(FixedFile(str(file), content, after, 1, is_stdin))
+            changes.append(ChangedFile(str(file), content, after, is_stdin))
     return FormattedFiles(tuple(changes), unchanged, tuple(refused), tuple(unreadable))
 
 
@@ -101,7 +98,7 @@ def format_content(content: bytes, file: Path) -> bytes | Refusal:
     """Return the content of a file in the canonical layout, or why it stays as it is."""
     form = names_a_format(content) or ""
     read: Callable[[bytes], Reading | DebateReading] = (
-        _debate_reader(file) if form == DEBATE_KEY else partial(read_map, file=str(file))
+        debate_reader(file) if form == DEBATE_KEY else partial(read_map, file=str(file))
     )
     before = read(content)
     if _value(before) is None:
@@ -112,20 +109,13 @@ def format_content(content: bytes, file: Path) -> bytes | Refusal:
         return Refusal(before, _NO_ROOM, error.line)
     if formatted.changed_comment is not None:
         return Refusal(before, _OTHER_PART, formatted.changed_comment)
-    mark = _MARK if content.startswith(_MARK) else b""
-    after = mark + formatted.text.encode()
+    after = rewritten(content, formatted.text)
     is_same = formatted.is_same and _value(read(after)) == _value(before)
     return after if is_same else Refusal(before, _NOT_SAME)
 
 
 def _value(reading: Reading | DebateReading) -> object:
     return reading.map if isinstance(reading, Reading) else reading.debate
-
-
-def _debate_reader(file: Path) -> Callable[[bytes], DebateReading]:
-    read_named_map = named_map_reader(file, cache(read_map_file))
-    folder = real_path(file).parent.name
-    return lambda content: read_debate(content, str(file), read_named_map, folder=folder)
 
 
 def _contents(paths: Sequence[Path], unreadable: list[str]) -> Iterator[tuple[Path, bytes]]:
@@ -151,7 +141,7 @@ def _in_folder(folder: Path) -> Iterator[tuple[Path, bytes]]:
     Raises:
         UnreadableFile: There is none, or one of them cannot be read.
     """
-    files = (one for one in list_files(folder, _SUFFIXES) if not is_dangling(one))
+    files = (one for one in list_files(folder, MAP_ENDINGS) if not is_dangling(one))
     found = 0
     for file in files:
         content = read_bytes(file)

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from argmap.diagnostics import Diagnostic
@@ -22,6 +23,9 @@ from argmap.reports.findings_text import findings_text
 
 DEBATE_FILE = "debate.yaml"
 """The file that makes a folder a debate."""
+
+MAP_ENDINGS = (".yaml", ".yml")
+"""How the names of maps and debates end."""
 
 PathLike = str | os.PathLike[str]
 
@@ -144,6 +148,13 @@ def named_map_reader(file: Path, read_path: Callable[[Path], Reading]) -> Callab
             raise failure from error
 
     return read_named_map
+
+
+def debate_reader(file: Path) -> Callable[[bytes], DebateReading]:
+    """Return what reads the debate from a content of its file, and each of its maps once."""
+    read_named_map = named_map_reader(file, cache(read_map_file))
+    folder = real_path(file).parent.name
+    return lambda content: read_debate(content, str(file), read_named_map, folder=folder)
 
 
 def is_debate_path(path: PathLike) -> bool:

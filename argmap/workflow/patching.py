@@ -9,9 +9,8 @@ from attrs import field, frozen
 
 from argmap.checks import RULES, ReadingRule, family_of
 from argmap.diagnostics import Diagnostic, Edit, Fix, Severity
-from argmap.syntax import apply_edits
+from argmap.workflow.changes import edited
 
-_MARK = "\ufeff"
 _NAMES = re.compile(r"`[^`]*`|'[^']*'|\d+")
 
 
@@ -56,12 +55,9 @@ def split(patches: Sequence[Patch]) -> list[Sequence[Patch]]:
 
 
 def patched(content: bytes, patches: Iterable[Patch]) -> bytes:
-    """Return a file's bytes with the patches applied; a byte order mark stays where it is."""
-    text = content.decode("utf-8")
-    mark = _MARK if text.startswith(_MARK) else ""
+    """Return a file's bytes with the patches applied."""
     edits = {edit for patch in patches for edit in patch.fix.edits}
-    in_order = sorted(edits, key=lambda edit: (edit.start, edit.end))
-    return (mark + apply_edits(text[len(mark) :], in_order)).encode("utf-8")
+    return edited(content, sorted(edits, key=lambda edit: (edit.start, edit.end)))
 
 
 class _Edits:

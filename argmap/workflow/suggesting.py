@@ -1,7 +1,6 @@
 """Suggestions for a debate or a map, and verdicts on them written into the debate's file."""
 
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Sequence
 from pathlib import Path
 
 from attrs import field, frozen
@@ -16,7 +15,7 @@ from argmap.comparison.suggesting import (
 )
 from argmap.diagnostics import Edit
 from argmap.errors import BadVerdict, UnreadableFile
-from argmap.files import is_folder, read_bytes, real_path
+from argmap.files import is_folder, read_bytes
 from argmap.formats import (
     DEBATE_KEY,
     DebateReading,
@@ -24,15 +23,12 @@ from argmap.formats import (
     add_proposition,
     add_review,
     names_a_format,
-    read_debate,
 )
 from argmap.model import ArgumentMap, Debate, Proposition, Review
-from argmap.syntax import Document, apply_edits
-from argmap.workflow.fixing import FixedFile
-from argmap.workflow.loading import find_debate_file, named_map_reader, read_map_file
+from argmap.syntax import Document
+from argmap.workflow.changes import ChangedFile, edited
+from argmap.workflow.loading import debate_reader, find_debate_file
 from argmap.workflow.texts import TextFiles
-
-_MARK = "\ufeff"
 
 
 @frozen
@@ -69,7 +65,7 @@ class Decided:
     """
 
     reading: DebateReading
-    change: FixedFile | None = None
+    change: ChangedFile | None = None
     decisions: tuple[Decision, ...] = field(default=(), repr=False)
 
 
@@ -100,7 +96,7 @@ def decide(path: Path, wishes: Sequence[Wish]) -> Decided:
     """
     file = find_debate_file(path)
     before = content = read_bytes(file)
-    read = _reader(file)
+    read = debate_reader(file)
     reading = first = read(content)
     decisions = []
     for wish in wishes:
@@ -111,19 +107,12 @@ def decide(path: Path, wishes: Sequence[Wish]) -> Decided:
         edit = _edit(reading.places.document, decision)
         if edit is None and decision.added is None:
             continue
-        content = content if edit is None else _patched(content, edit)
+        content = content if edit is None else edited(content, [edit])
         reading = read(content)
         if reading.debate != decision.debate:
             raise BadVerdict(f"{file}: there is no room for it in the file as it is laid out")
-    change = FixedFile(str(file), before, content, len(decisions)) if content != before else None
+    change = ChangedFile(str(file), before, content) if content != before else None
     return Decided(first, change, tuple(decisions))
-
-
-def _reader(file: Path) -> Callable[[bytes], DebateReading]:
-    """Return what reads the debate from a content of its file, and each of its maps once."""
-    read_named_map = named_map_reader(file, cache(read_map_file))
-    folder = real_path(file).parent.name
-    return lambda content: read_debate(content, str(file), read_named_map, folder=folder)
 
 
 def _edit(document: Document, decision: Decision) -> Edit | None:
@@ -136,13 +125,6 @@ def _edit(document: Document, decision: Decision) -> Edit | None:
             return add_position(document, name, position)
         case _:
             return None
-
-
-def _patched(content: bytes, edit: Edit) -> bytes:
-    """Return a file's bytes with an edit made; a byte order mark stays where it is."""
-    text = content.decode("utf-8")
-    mark = _MARK if text.startswith(_MARK) else ""
-    return (mark + apply_edits(text.removeprefix(_MARK), [edit])).encode("utf-8")
 
 
 def find_passages(

@@ -97,6 +97,7 @@ def test_help_loads_the_command_line_and_nothing_else_of_argmap():
         "argmap.cli.outline",
         "argmap.cli.output",
         "argmap.cli.page",
+        "argmap.cli.parser",
         "argmap.cli.parsing",
         "argmap.cli.rename",
         "argmap.cli.rm",

@@ -11,7 +11,8 @@ from argmap.errors import UnwritableFile
 from argmap.formats import read_map, write_map
 from argmap.testing import argument_maps
 from argmap.workflow import fixing
-from argmap.workflow.fixing import FixedFile, diff, fix_paths, write_fixes
+from argmap.workflow.changes import ChangedFile, diff, write_changes
+from argmap.workflow.fixing import fix_paths
 
 HEAD = "argmap: 1\nthesis: {require: Collect roof water.}\npremises:\n"
 FLOODS = "  floods: {text: Roofs flood streets., supports: require}\n"
@@ -42,8 +43,9 @@ def test_guesses_are_applied_when_asked_for():
 
 def test_findings_are_counted_and_the_name_is_kept():
     text = HEAD + "  floods: {text: F., supports: [require, require], kind: Fact}\n"
-    [change] = fix_paths((), stdin=("okafor.yaml", text.encode())).changes
-    assert (change.file, change.fixed, change.from_stdin) == ("okafor.yaml", 2, True)
+    fixed_files = fix_paths((), stdin=("okafor.yaml", text.encode()))
+    [change] = fixed_files.changes
+    assert (change.file, change.from_stdin, fixed_files.fixed) == ("okafor.yaml", True, 2)
     assert change.before == text.encode()
 
 
@@ -148,7 +150,7 @@ def test_nothing_is_written_until_it_is_asked_for(folder):
     path = folder / "okafor.yaml"
     changes = fix_paths([path]).changes
     assert path.read_text(encoding="utf-8") == BROKEN
-    write_fixes(changes)
+    write_changes(changes)
     assert path.read_text(encoding="utf-8") == BROKEN.replace("Fact", "fact")
     assert fix_paths([path]).changes == ()
 
@@ -158,7 +160,7 @@ def test_a_file_that_has_changed_meanwhile_is_not_written_nor_any_other(folder):
     before = (folder / "debate.yaml").read_bytes()
     (folder / "okafor.yaml").write_text(HEAD + FLOODS, encoding="utf-8")
     with pytest.raises(UnwritableFile, match=r"okafor\.yaml: changed since it was read"):
-        write_fixes(changes)
+        write_changes(changes)
     assert (folder / "debate.yaml").read_bytes() == before
 
 
@@ -170,7 +172,7 @@ def test_what_is_written_is_taken_back_when_a_later_file_cannot_be_written(tmp_p
     changes = fix_paths(paths).changes
     assert len(changes) == 2
     with pytest.raises(UnwritableFile):
-        write_fixes(changes)
+        write_changes(changes)
     assert paths[0].read_bytes() == changes[0].before
 
 
@@ -179,7 +181,7 @@ def test_standard_input_is_fixed_but_never_written(folder):
     name = f"{folder}/./okafor.yaml"
     [change] = fix_paths((), stdin=(name, BROKEN.encode())).changes
     assert change.from_stdin
-    write_fixes([change])
+    write_changes([change])
     assert path.read_text(encoding="utf-8") == BROKEN
 
 
@@ -188,7 +190,7 @@ class TestDiff:
         path = folder / "okafor.yaml"
         path.write_bytes(BROKEN.replace("\n", "\r\n").rstrip().encode())
         changes = fix_paths([path]).changes
-        patch = diff([FixedFile("okafor.yaml", changes[0].before, changes[0].after, 1)])
+        patch = diff([ChangedFile("okafor.yaml", changes[0].before, changes[0].after)])
         done = subprocess.run(
             ["git", "apply", "-"],
             input=patch.encode(),
@@ -200,7 +202,7 @@ class TestDiff:
         assert path.read_bytes() == changes[0].after
 
     def test_shows_no_character_that_a_terminal_obeys(self):
-        text = diff([FixedFile("a\x1b[2J.yaml", b"a: \x1b[2J\n", b"b: \x1b[2J\n", 1)])
+        text = diff([ChangedFile("a\x1b[2J.yaml", b"a: \x1b[2J\n", b"b: \x1b[2J\n")])
         assert "\x1b" not in text
 
     def test_of_nothing_is_empty(self):

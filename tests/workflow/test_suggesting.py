@@ -4,7 +4,7 @@ import pytest
 
 from argmap.errors import BadVerdict, UnknownName, UnreadableFile, UnwritableFile
 from argmap.formats import read_map
-from argmap.workflow.fixing import write_fixes
+from argmap.workflow.changes import write_changes
 from argmap.workflow.loading import load_debate
 from argmap.workflow.suggesting import Wish, decide, find_passages, is_debate
 
@@ -42,7 +42,7 @@ def folder(tmp_path):
 
 def written(folder, *wishes):
     decided = decide(folder, wishes)
-    write_fixes([decided.change])
+    write_changes([decided.change])
     return (folder / "debate.yaml").read_bytes().decode()
 
 
@@ -73,7 +73,7 @@ def test_line_ends_and_a_byte_order_mark_stay(folder, mark):
     file = folder / "debate.yaml"
     before = mark + DEBATE.replace("\n", "\r\n").encode()
     file.write_bytes(before)
-    write_fixes([decide(folder, [REJECT]).change])
+    write_changes([decide(folder, [REJECT]).change])
     new = "\nreviewed:\n  - {claims: {okafor: floods, brandt: sewers}, verdict: different}\n"
     assert file.read_bytes() == before + new.replace("\n", "\r\n").encode()
 
@@ -105,7 +105,7 @@ def test_a_file_that_has_changed_meanwhile_is_left_alone(folder):
     change = decide(folder, [REJECT]).change
     (folder / "debate.yaml").write_text(DEBATE + "title: New\n")
     with pytest.raises(UnwritableFile, match="changed since it was read"):
-        write_fixes([change])
+        write_changes([change])
     assert (folder / "debate.yaml").read_text() == DEBATE + "title: New\n"
 
 

@@ -9,6 +9,7 @@ from argmap.comparison.suggesting.naming import Named, named_in
 from argmap.comparison.suggesting.unaligned import Unaligned
 from argmap.errors import BadVerdict
 from argmap.model import (
+    ID_FORM,
     ID_PATTERN,
     Claim,
     ClaimKind,
@@ -183,9 +184,7 @@ def _free_id(debate: Debate, claims: Sequence[MapClaim], name: str | None) -> st
     taken = {one.id for one in debate.propositions} | {one.id for one in debate.evidence}
     for wanted in [one.claim for one in claims] if name is None else [name]:
         if not ID_PATTERN.fullmatch(wanted):
-            raise BadVerdict(
-                f"`{wanted}` cannot be an id: small letters, digits and hyphens, a letter first"
-            )
+            raise BadVerdict(f"`{wanted}` cannot be an id: {ID_FORM}")
         if wanted not in taken:
             return wanted
     wanted = name or claims[0].claim

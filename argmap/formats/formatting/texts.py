@@ -65,7 +65,7 @@ def as_block(node: Scalar, typed: str, indent: int) -> tuple[str, list[str]]:
     head, *lines = split_lines(typed)
     style, before, behind = _header(head)
     chomping = before or behind
-    spare = _spare_indent(node.text)
+    spare = _indent_of_first(node.text.split("\n"))
     base = max(0, _indent_of_first(lines) - spare)
     if chomping != "+":
         while lines and not lines[-1].strip(" "):
@@ -88,12 +88,7 @@ def _header(head: str) -> tuple[str, str, str]:
     return ("|", "", "") if found is None else (found[1], found[2], found[3])
 
 
-def _spare_indent(text: str) -> int:
-    """Return by how many spaces the first line that says something is indented in itself."""
-    first = next((line for line in text.split("\n") if line.strip(" ")), "")
-    return len(first) - len(first.lstrip(" "))
-
-
 def _indent_of_first(lines: list[str]) -> int:
+    """Return by how many spaces the first line that says something is indented."""
     first = next((line for line in lines if line.strip(" ")), "")
     return len(first) - len(first.lstrip(" "))

@@ -9,9 +9,13 @@ from argmap.errors import UnreadableFile
 from argmap.files import list_files, read_bytes, real_path
 from argmap.formats import DEBATE_KEY, names_a_format
 from argmap.workflow.batch.digests import digest
-from argmap.workflow.loading import DEBATE_FILE, PathLike, find_debate_file, is_debate_path
-
-_SUFFIXES = (".yaml", ".yml")
+from argmap.workflow.loading import (
+    DEBATE_FILE,
+    MAP_ENDINGS,
+    PathLike,
+    find_debate_file,
+    is_debate_path,
+)
 
 
 class Glances:
@@ -95,5 +99,5 @@ def _debates_at(
         file = find_debate_file(path)
         glances.digest_of(file)
         return [file]
-    files = list_files(path, _SUFFIXES, pass_over)
+    files = list_files(path, MAP_ENDINGS, pass_over)
     return [file for file in files if file.name == DEBATE_FILE or glances.is_debate(file)]

@@ -8,7 +8,7 @@ from argmap.errors import BadEdit
 from argmap.formats import read_map
 from argmap.formats.editing import NoRoom, add_claim
 from argmap.formats.yaml_writer import Written
-from argmap.model import ID_PATTERN
+from argmap.model import ID_FORM, ID_PATTERN
 from argmap.workflow.editing.intents import Intent
 from argmap.workflow.editing.opened import Opened
 from argmap.workflow.editing.renaming import ids_in
@@ -29,7 +29,7 @@ def add(opened: Opened, section: str, name: str, fields: Mapping[str, Written]) 
     map_id, own = _split(opened, name)
     old = opened.map(map_id)
     if not ID_PATTERN.fullmatch(own):
-        raise BadEdit(f"`{own}` cannot be an id: small letters, digits and hyphens, a letter first")
+        raise BadEdit(f"`{own}` cannot be an id: {ID_FORM}")
     if own in ids_in(old):
         raise BadEdit(f"`{own}` is already the id of something else in {map_id}")
     source = opened.by_id[map_id].source

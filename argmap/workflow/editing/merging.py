@@ -25,7 +25,7 @@ _SAME = {
     "stance": "of one stance",
     "implicit": "both said or both unsaid",
 }
-_ONE = {"kind": "kind", "confidence": "confidence", "note": "note"}
+_ONE = ("kind", "confidence", "note")
 
 
 def merge(opened: Opened, kept: str, merged: str) -> Intent:
@@ -70,10 +70,10 @@ def _faults(argument_map: ArgumentMap, one: Claim, other: Claim) -> Iterator[str
     for name, words in _SAME.items():
         if getattr(one, name) != getattr(other, name):
             yield f"they are not {words}"
-    for name, words in _ONE.items():
+    for name in _ONE:
         values = {getattr(one, name), getattr(other, name)} - {None}
         if len(values) > 1:
-            yield f"each has a {words} of its own; make them the same first"
+            yield f"each has a {name} of its own; make them the same first"
     if {key for key, _ in one.extra.entries} & {key for key, _ in other.extra.entries}:
         yield "both have the same field of yours; take it out of one first"
     yield from _faults_of_steps(argument_map, one.id, other.id)

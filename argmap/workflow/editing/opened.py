@@ -11,9 +11,14 @@ from argmap.files import is_file, is_folder, names_in, read_bytes, real_path
 from argmap.formats import DEBATE_KEY, MAP_KEY, DebateReading, Reading, names_a_format, nearest
 from argmap.model import ArgumentMap, Debate
 from argmap.syntax import SourceText
-from argmap.workflow.loading import DEBATE_FILE, invalid, read_debate_file, read_map_file
+from argmap.workflow.loading import (
+    DEBATE_FILE,
+    MAP_ENDINGS,
+    invalid,
+    read_debate_file,
+    read_map_file,
+)
 
-_SUFFIXES = (".yaml", ".yml")
 OWN = "debate"
 """What stands before the colon in the name of a part of the debate's own."""
 
@@ -160,7 +165,7 @@ def _open_debate(path: Path) -> Opened:
 
 
 def _maps_in(folder: Path) -> list[Reading]:
-    files = [folder / name for name in names_in(folder) if name.lower().endswith(_SUFFIXES)]
+    files = [folder / name for name in names_in(folder) if name.lower().endswith(MAP_ENDINGS)]
     found = [read_map_file(one) for one in files if names_a_format(read_bytes(one)) == MAP_KEY]
     if not found:
         raise UnreadableFile(

@@ -12,15 +12,13 @@ from argmap.errors import BadEdit
 from argmap.files import read_bytes, real_path
 from argmap.formats import DebateReading, Reading, read_debate, read_map
 from argmap.model import ArgumentMap, Debate
+from argmap.workflow.changes import ChangedFile, rewritten
 from argmap.workflow.checking_files import check_paths
 from argmap.workflow.editing.intents import Intent
 from argmap.workflow.editing.opened import Opened
-from argmap.workflow.fixing import FixedFile
-
-_MARK = b"\xef\xbb\xbf"
 
 
-def prove(opened: Opened, intent: Intent) -> tuple[FixedFile, ...]:
+def prove(opened: Opened, intent: Intent) -> tuple[ChangedFile, ...]:
     """Return the files that an edit changes; nothing is written.
 
     Raises:
@@ -28,12 +26,12 @@ def prove(opened: Opened, intent: Intent) -> tuple[FixedFile, ...]:
             file has changed since it was read.
     """
     before = {Path(file): _unchanged(opened, file) for file in intent.texts}
-    after = {file: _encoded(before[file], intent.texts[str(file)]) for file in before}
+    after = {file: rewritten(before[file], intent.texts[str(file)]) for file in before}
     contents = {real_path(file): content for file, content in after.items()}
     _check_errors(opened, contents)
     _check_meaning(opened, intent, contents)
     return tuple(
-        FixedFile(str(file), before[file], after[file], 1)
+        ChangedFile(str(file), before[file], after[file])
         for file in sorted(before)
         if after[file] != before[file]
     )
@@ -42,13 +40,9 @@ def prove(opened: Opened, intent: Intent) -> tuple[FixedFile, ...]:
 def _unchanged(opened: Opened, file: str) -> bytes:
     """Return the bytes of a file, which are still those that the edit was made for."""
     content = read_bytes(Path(file))
-    if content.removeprefix(_MARK) != opened.sources[file].text.encode():
+    if content != rewritten(content, opened.sources[file].text):
         raise BadEdit(f"{file}: changed since it was read; nothing was written")
     return content
-
-
-def _encoded(before: bytes, text: str) -> bytes:
-    return (_MARK if before.startswith(_MARK) else b"") + text.encode()
 
 
 def _check_errors(opened: Opened, contents: Mapping[Path, bytes]) -> None:

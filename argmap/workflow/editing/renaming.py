@@ -7,7 +7,7 @@ from attrs import evolve
 
 from argmap.errors import BadEdit
 from argmap.formats.editing import NoRoom, rename_in_debate, rename_in_map, rename_map
-from argmap.model import ID_PATTERN, ArgumentMap, Debate, MapClaim
+from argmap.model import ID_FORM, ID_PATTERN, ArgumentMap, Debate, MapClaim
 from argmap.workflow.editing.intents import Intent
 from argmap.workflow.editing.opened import Named, Opened
 
@@ -32,7 +32,7 @@ def rename(opened: Opened, old: str, new: str) -> Intent:
     if ":" in new and ID_PATTERN.fullmatch(new.rpartition(":")[2]):
         raise BadEdit(f"the new id stands alone: `{new.rpartition(':')[2]}`")
     if not ID_PATTERN.fullmatch(new):
-        raise BadEdit(f"`{new}` cannot be an id: small letters, digits and hyphens, a letter first")
+        raise BadEdit(f"`{new}` cannot be an id: {ID_FORM}")
     part = opened.find(old, _KINDS)
     if part.name == new:
         raise BadEdit(f"`{new}` is called so already")
