@@ -44,9 +44,6 @@ def data_of(comparison: Comparison, pictures: Pictures) -> Record:
     debate, numbers = comparison.debate, pictures.numbers
     letters = [party.letter for party in parties_of(comparison, numbers.maps)]
     return told(
-        id=debate.id,
-        title=debate.title,
-        question=debate.question,
         note=debate.note,
         maps=[
             map_told(numbers, one, letter, pictures.of_map(one))
@@ -55,5 +52,4 @@ def data_of(comparison: Comparison, pictures: Pictures) -> Record:
         **results_told(comparison, numbers),
         evidence=evidence_told(comparison, numbers),
         **pictures.of_debate(),
-        pictures=pictures.told,
     )

@@ -50,6 +50,4 @@ def _contest(contest: ContestedBearing, numbers: Numbers) -> Record:
         proposition=numbers.proposition(contest.proposition),
         user=numbers.map(user),
         other=numbers.map(other),
-        step=numbers.step(other, contest.step),
-        claims=numbers.claims_of(other, contest.claims),
     )

@@ -2,11 +2,12 @@
 
 from urllib.parse import urlsplit
 
+from argmap.analysis import objections, replies
 from argmap.model import ArgumentMap, Citation, Claim, Inference, Relation, Source, Stance
 from argmap.page.numbers import Numbers
 from argmap.page.told import Record, told
 from argmap.reports.comparison_words import author_of
-from argmap.views.wording import date_of
+from argmap.views.wording import date_of, own_voice_of
 
 
 def map_told(
@@ -32,7 +33,7 @@ def map_told(
         mapper=argument_map.mapped_by,
         thesis=numbers.claim(argument_map.id, argument_map.thesis.id),
         claims=[_claim(argument_map, claim) for claim in argument_map.claims],
-        steps=[_step(argument_map, one, numbers) for one in argument_map.inferences],
+        steps=_steps(argument_map, numbers),
         pictures=pictures,
     )
 
@@ -87,18 +88,29 @@ def safe_address(address: str | None) -> str:
     return (address or "").strip() if parts.scheme in {"http", "https"} and parts.netloc else ""
 
 
-def _step(argument_map: ArgumentMap, inference: Inference, numbers: Numbers) -> Record:
+def _steps(argument_map: ArgumentMap, numbers: Numbers) -> list[Record]:
+    raised = {one.id for one in objections(argument_map)}
+    return [
+        _step(argument_map, one, numbers, is_objection=one.id in raised)
+        for one in argument_map.inferences
+    ]
+
+
+def _step(
+    argument_map: ArgumentMap, inference: Inference, numbers: Numbers, *, is_objection: bool
+) -> Record:
     undercuts = inference.relation is Relation.UNDERCUTS
-    by, stance = argument_map.voice(inference)
     end = inference.conclusion
+    found = replies(argument_map, inference) if inference.relation.is_attack else ()
+    answers = [numbers.step(argument_map.id, one.id) for one in found]
     return told(
-        id=inference.name,
         from_=numbers.claims_of(argument_map.id, inference.premises),
         relation=inference.relation.value,
         to=None if undercuts else numbers.claim(argument_map.id, end),
         toStep=numbers.step(argument_map.id, end) if undercuts else None,
-        by=by,
-        stance=_stance(stance),
+        drawn=own_voice_of(argument_map, inference),
+        answers=answers or None,
+        open=is_objection and not answers,
         scheme=inference.scheme,
         warrant=inference.warrant,
         note=inference.note,

@@ -7,7 +7,7 @@ from argmap.model import Claim
 from argmap.page.numbers import Numbers
 from argmap.page.told import Record, told
 from argmap.views.arrows import arrow_id
-from argmap.views.debate.marks import Merged, Step, Timeline
+from argmap.views.debate.marks import Merged, Timeline
 from argmap.views.reading_order import reading_order
 from argmap.views.shapes import node_of
 from argmap.views.wording import kind_of, places_of, voice_of
@@ -52,23 +52,10 @@ def parts_of_merged(marks: Merged, numbers: Numbers) -> Parts:
 
 def links_told(marks: Merged, numbers: Numbers) -> list[Record]:
     """Return the steps between propositions, in the order of the lines of the merged view."""
-    letters = {party.letter: number for number, party in enumerate(marks.parties)}
-    return [_link(step, letters, numbers) for step in marks.steps]
-
-
-def _link(step: Step, letters: dict[str, int], numbers: Numbers) -> Record:
-    return told(
-        premise=numbers.labelled(step.premise),
-        conclusion=numbers.labelled(step.conclusion),
-        takes=[
-            told(
-                map=letters[lead.letter],
-                side=lead.turn.value,
-                through=[numbers.labelled(label) for label in lead.through],
-            )
-            for lead in step.leads
-        ],
-    )
+    return [
+        told(premise=numbers.labelled(one.premise), conclusion=numbers.labelled(one.conclusion))
+        for one in marks.steps
+    ]
 
 
 def parts_of_timeline(marks: Timeline, numbers: Numbers) -> Parts:

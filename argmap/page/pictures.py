@@ -33,13 +33,11 @@ class Pictures:
     Attributes:
         numbers: The numbers of all things on the page.
         styles: The looks of all pictures.
-        told: What the data of the page say of each picture.
         drawn: Each picture as SVG.
     """
 
     numbers: Numbers
     styles: Styles = field(factory=Styles, init=False)
-    told: list[Record] = field(factory=list, init=False)
     drawn: list[str] = field(factory=list, init=False)
 
     @property
@@ -56,7 +54,6 @@ class Pictures:
         return [
             told(
                 top=self.numbers.claim(argument_map.id, branch.top),
-                shown=len(branch.summary.shown.claims),
                 picture=self._add(
                     branch.picture,
                     parts_of_map(branch.summary, self.numbers),
@@ -70,7 +67,7 @@ class Pictures:
         """Draw the merged view and the timeline, as far as a debate has them.
 
         Returns:
-            The numbers of both, and the steps that the merged view shows.
+            The numbers of both, with the steps that the merged view shows and what each leaves out.
         """
         authors = len(self.numbers.maps)
         if not self.numbers.propositions or authors < 2:
@@ -81,17 +78,17 @@ class Pictures:
         marks = merged_of(self.numbers.comparison)
         picture = merged.draw(marks, headed=False)
         number = self._add(picture, parts_of_merged(marks, self.numbers))
-        return told(merged=number, links=links_told(marks, self.numbers))
+        links = links_told(marks, self.numbers)
+        return told(merged=number, links=links, unmerged=merged.not_drawn(marks))
 
     def _timeline(self) -> Record:
         marks = timeline_of(self.numbers.comparison)
         picture = timeline.draw(marks, headed=False)
-        return told(timeline=self._add(picture, parts_of_timeline(marks, self.numbers)))
+        number = self._add(picture, parts_of_timeline(marks, self.numbers))
+        left = len(self.numbers.propositions) - len(marks.shared)
+        return told(timeline=number, untimed=left)
 
     def _add(self, picture: Picture, parts: Parts, name: str = "") -> int:
         svg = picture.compacted(parts, self.styles)
-        words = {} if name else {"title": picture.title}
-        width, height = map(int, svg.split('"', 2)[1].split()[2:])
         self.drawn.append(svg.replace("<svg", f"<svg{name}", 1))
-        self.told.append(told(w=width, h=height, **words))
         return len(self.drawn) - 1

@@ -1,16 +1,20 @@
 """What the data of a page say is what the comparison says."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 import argmap
-from argmap.analysis import Sign
+from argmap.analysis import Sign, objections, replies
 from argmap.model import ArgumentMap, Citation, Claim, Debate, Role, Source
 from argmap.page.building import page_of
 from argmap.page.maps import safe_address
 from argmap.reports.comparison_words import author_of, number_of
+from argmap.views.wording import own_voice_of
 from argmap.workflow.marking_evidence import evidence_of
+from argmap.workflow.marking_merged import merged_of
+from argmap.workflow.marking_timeline import timeline_of
 
 pytestmark = pytest.mark.usefixtures("engine")
 
@@ -49,11 +53,33 @@ def test_maps_stand_by_date_with_every_claim_and_step(told):
         for step, one in zip(found["steps"], argument_map.inferences, strict=True):
             assert ids(found, step["from"]) == one.premises
             assert step["relation"] == one.relation
-            assert (step["by"], step["stance"] or "asserts") == argument_map.voice(one)
+            assert (step["drawn"] or "") == own_voice_of(argument_map, one)
             if step["to"] is not None:
                 assert found["claims"][step["to"]]["id"] == one.conclusion
             else:
                 assert argument_map.inferences[step["toStep"]].id == one.conclusion
+
+
+def test_attacks_are_answered_by_what_the_library_finds(told):
+    comparison, data = told
+    for argument_map, found in zip(comparison.maps_by_date, data["maps"], strict=True):
+        left = {one.id for one in objections(argument_map) if not replies(argument_map, one)}
+        for step, one in zip(found["steps"], argument_map.inferences, strict=True):
+            answers = [argument_map.inferences[number] for number in step["answers"] or ()]
+            expected = replies(argument_map, one) if one.relation.is_attack else ()
+            assert tuple(answers) == expected
+            assert bool(step.get("open")) == (one.id in left)
+
+
+def test_what_the_pictures_leave_out_is_told(five, data_in):
+    comparison, page = five
+    data = data_in(page)
+    marks = merged_of(comparison)
+    assert marks.folded
+    assert data["unmerged"].startswith("Not drawn: ")
+    for one in marks.folded:
+        assert re.search(rf"\b{one.label}\b", data["unmerged"])
+    assert data["untimed"] == len(data["propositions"]) - len(timeline_of(comparison).shared) > 0
 
 
 def test_claims_have_their_voice_and_their_places(told):
@@ -193,7 +219,7 @@ def test_a_debate_without_propositions_has_its_maps(data_in):
     maps = [ArgumentMap("a", claims=[THESIS]), ArgumentMap("b", claims=[THESIS])]
     data = data_in(page_of(Debate("ab", "Stay?", maps=maps)))
     assert [one["id"] for one in data["maps"]] == ["a", "b"]
-    assert len(data["pictures"]) == len(maps)
+    assert [len(one["pictures"]) for one in data["maps"]] == [1, 1]
     assert [one["n"] for one in data["pairs"]] == [0]
 
 

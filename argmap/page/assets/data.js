@@ -60,19 +60,3 @@ export const attacksOn = (claim) => [
   ...claim.into.filter((step) => step.relation !== "supports"),
   ...supportsOf(claim).flatMap((step) => step.under),
 ];
-
-// What answers an attack, as the library finds it: what attacks its step, its claims, or
-// anything that is given for these.
-export function answersTo(objection) {
-  const steps = new Set([objection]);
-  const claims = new Set();
-  for (const step of steps)
-    for (const claim of step.from) {
-      claims.add(claim);
-      for (const one of supportsOf(claim)) steps.add(one);
-    }
-  return objection.from[0].map.steps.filter(
-    ({ relation, to, attacked }) =>
-      relation !== "supports" && (claims.has(to) || steps.has(attacked)),
-  );
-}

@@ -67,9 +67,15 @@ export function drawMaps() {
   ];
 }
 
-export const drawMerged = () => roomOf(data.merged, "Merged map");
+export const drawMerged = () => [
+  data.unmerged && h("p.gloss", data.unmerged),
+  roomOf(data.merged, "Merged map"),
+];
 
-export const drawTimeline = () => roomOf(data.timeline, "Timeline");
+export const drawTimeline = () => [
+  data.untimed > 0 && h("p.gloss", `Not drawn: ${data.untimed} more; the matrix has all.`),
+  roomOf(data.timeline, "Timeline"),
+];
 
 // A picture can be measured only once it is on the page.
 export function showPicture(hits, why) {

@@ -1,7 +1,7 @@
 import { button, h } from "./dom.js";
 import { authorOf, lineOf, linkTo, mark, textOf } from "./links.js";
 import { setOf, shownMaps } from "./state.js";
-import { voiceOf, voicesOf } from "./words.js";
+import { voicesOf } from "./words.js";
 
 const SPOKEN = { supports: "since", rebuts: "but", undercuts: "against this step" };
 
@@ -33,7 +33,7 @@ function itemOf(claim, lead, below, seen) {
 }
 
 function itemsOf(step, seen) {
-  const drawn = h("small", voiceOf(step) && ` step ${voiceOf(step)} `);
+  const drawn = h("small", step.drawn && ` ${step.drawn} `);
   return step.from.map((claim, n) => {
     const isLast = n === step.from.length - 1;
     const under = isLast ? step.under.flatMap((one) => itemsOf(one, seen)) : [];

@@ -1,9 +1,9 @@
-import { answersTo, attacksOn, positionOf, several, supportsOf } from "./data.js";
+import { attacksOn, positionOf, several, supportsOf } from "./data.js";
 import { button, byId, h, listOf, present } from "./dom.js";
 import { authorOf, lineOf, linesOf, linkTo, mark, outward, stanceOf } from "./links.js";
 import { addressOf, tagOf, textOf } from "./links.js";
 import { chosen, go, hashOf, state } from "./state.js";
-import { kindOf, placesIn, voiceOf } from "./words.js";
+import { kindOf, placesIn } from "./words.js";
 
 let opener = null;
 let shown = "";
@@ -15,8 +15,7 @@ function part(title, ...inside) {
 const relationOf = ({ relation }) => mark(relation, relation === "rebuts" ? "attacks" : relation);
 
 function remarksOn(step) {
-  const drawn = voiceOf(step);
-  const words = [drawn && `step ${drawn}`, step.scheme, step.warrant, step.note];
+  const words = [step.drawn, step.scheme, step.warrant, step.note];
   return h("small", words.filter(Boolean).join(" · "));
 }
 
@@ -35,12 +34,13 @@ function bearing(claim, step) {
 }
 
 function attack(step) {
-  const answers = answersTo(step).map((answer) => linesOf(answer.from));
+  const { steps } = step.from[0].map;
+  const answers = (step.answers ?? []).map((s) => linesOf(steps[s].from));
   return [
     relationOf(step),
     linesOf(step.from),
     remarksOn(step),
-    h("small", answers.length ? "answered by" : "not answered in this text"),
+    h("small", answers.length ? "answered by" : step.open && "not answered in this text"),
     listOf(answers),
   ];
 }
@@ -95,6 +95,7 @@ function aboutClaim(claim) {
       "The text",
       h("p", textOf(map)),
       map.note && h("p", map.note),
+      map.mapper && h("p", `Mapped by ${map.mapper}.`),
       state.view !== "maps" &&
         map.pictures.length > 0 &&
         h("p", h("a", { href }, "Show in the map")),

@@ -83,7 +83,7 @@ def to_dot(merged: Merged, *, headed: bool = True) -> str:
         "",
         legend_of_merged(merged),
         authors=legend_of_parties(merged.parties),
-        note=_not_drawn(merged),
+        note=not_drawn(merged),
     )
     settings = graph_settings(
         label=label if headed else "",
@@ -145,7 +145,7 @@ def _told(shared: Shared, wide: int) -> list[str]:
     ]
 
 
-def _not_drawn(merged: Merged) -> str:
+def not_drawn(merged: Merged) -> str:
     """Return how many propositions are not drawn, of which sort, and which."""
     sorts = [f"{number} ({labels})" for number, labels in sorts_not_drawn(merged)]
     return f"Not drawn: {'; '.join(sorts)}. {PAST_THEM}" if sorts else ""
