@@ -19,7 +19,7 @@ examples:
   argmap watch maps/mill-bridge
   argmap watch maps/mill-bridge/pell-2024.yaml --open --port 9000"""
 
-_LAST_PORT = 65_535
+_USUAL_PORT, _LAST_PORT = 8642, 65_535
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -36,8 +36,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         "--port",
         metavar="N",
         type=_port,
-        default=8642,
-        help="where to serve it (default: 8642; another one where that is taken; 0: any)",
+        default=_USUAL_PORT,
+        help=f"where to serve it (default: {_USUAL_PORT}; another one where that is taken; 0: any)",
     )
     parser.add_argument("--open", action="store_true", help="open it in the browser")
     parser.set_defaults(run=run)

@@ -22,7 +22,6 @@ _HEADS = {
     "normal": '<path d="M-10-4L0,0-10,4z" fill="{0}"/>',
     "tee": '<path d="M-3-5h2v10h-2z" fill="{0}"/>',
     "odot": '<circle cx="-4" r="4" fill="var(--page)"/>',
-    "odiamond": '<path d="M-10,0l5-4 5,4-5,4z" fill="var(--page)"/>',
 }
 """Heads of lines that end at 0,0 and come from the left; each has the colour of its line."""
 
@@ -66,8 +65,7 @@ class Styles:
 
         Args:
             look: How something looks.
-            head: Which head it has, if it is a line with one: ``normal``, ``tee``, ``odot`` or
-                ``odiamond``.
+            head: Which head it has, if it is a line with one: ``normal``, ``tee`` or ``odot``.
         """
         if head:
             self._heads[head, dict(look)["stroke"]] = None
@@ -81,7 +79,7 @@ class Styles:
             f".{name}{{{';'.join(f'{key}:{value}' for key, value in look)}}}"
             for look, name in self._names.items()
         )
-        return f"{_themes()}svg text{{font-family:{FONTS}}}{''.join(classes)}"
+        return f"{themes()}svg text{{font-family:{FONTS}}}{''.join(classes)}"
 
     @property
     def heads(self) -> str:
@@ -113,8 +111,11 @@ def _drawn_heads(heads: Mapping[tuple[str, str], None]) -> Iterator[str]:
         )
 
 
-def _themes() -> str:
-    """Return the colours as variables; which of two it is, the page's `color-scheme` says."""
+def themes() -> str:
+    """Return the colours of both themes as a style sheet of variables.
+
+    Which of the two it is, the `color-scheme` of a page says.
+    """
     dark = asdict(DARK)
     both = (
         f"--{name.replace('_', '-')}:light-dark({light},{dark[name]})"

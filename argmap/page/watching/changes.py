@@ -19,12 +19,15 @@ _SETTLING = 0.05
 
 
 def changes(folders: Callable[[], Iterable[Path]]) -> Iterator[None]:
-    """Yield whenever a file of a map, of settings or of a text has changed, without end.
+    """Yield at once, and then whenever a map, settings or a text has changed, without end.
+
+    What changes while somebody acts upon it is seen when they ask for the next.
 
     Args:
         folders: Tells in which folders they lie; it is asked every time.
     """
     known = _traces(folders())
+    yield
     while True:
         _wait(folders())
         now = _traces(folders())

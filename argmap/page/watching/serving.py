@@ -7,17 +7,14 @@ from functools import partial
 from html import escape
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from itertools import chain
 from pathlib import Path
 from threading import Thread
 
+from argmap.layout.styles import themes
 from argmap.page.building import filled, policy
 from argmap.page.shelf import asset, script, style
 from argmap.page.watching.changes import changes
 from argmap.page.watching.last_good import LastGood
-
-DEFAULT_PORT = 8642
-"""Where the page is, unless another program is there already."""
 
 _HOST = "127.0.0.1"
 _HEARTBEAT = 10.0
@@ -46,7 +43,7 @@ def watch(path: Path, port: int, say: Callable[[str], None], *, open_page: bool 
         if open_page:
             webbrowser.open(address)
         told = ""
-        for _ in chain([None], changes(lambda: shown.folders)):
+        for _ in changes(lambda: shown.folders):
             shown.look()
             before, told = told, shown.summary()
             if told != before or shown.is_current:
@@ -142,6 +139,10 @@ class _Answer(BaseHTTPRequestHandler):
 
 def _frame(path: Path) -> tuple[str, str]:
     """Return what stands around the page, and its policy."""
-    parts = {"script": script("watch"), "style": style("watch"), "title": escape(path.name)}
+    parts = {
+        "script": script("watch"),
+        "style": themes() + style("watch"),
+        "title": escape(path.name),
+    }
     rules = f"{policy(parts['script'], parts['style'])}; frame-src 'self'; connect-src 'self'"
     return filled(asset("watch.html"), parts), f"{rules}; frame-ancestors 'none'"

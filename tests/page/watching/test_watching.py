@@ -108,6 +108,7 @@ def test_every_change_is_seen(trip, monkeypatch, has_library):
     else:
         monkeypatch.setitem(sys.modules, "watchfiles", None)
     seen = changes(lambda: [trip.parent, trip.parent / "not-there"])
+    next(seen)
     for act in (
         lambda: trip.write_text(BAD, encoding="utf-8"),
         lambda: (trip.parent / "argmap.toml").write_text("[checks]\n", encoding="utf-8"),
@@ -115,6 +116,13 @@ def test_every_change_is_seen(trip, monkeypatch, has_library):
     ):
         _soon(act)
         _wait_for(seen)
+
+
+def test_a_save_while_the_first_page_is_drawn_is_seen(trip):
+    seen = changes(lambda: [trip.parent])
+    next(seen)
+    trip.write_text(BAD, encoding="utf-8")
+    _wait_for(seen)
 
 
 def _soon(act):
@@ -243,6 +251,7 @@ def test_a_port_that_is_taken_is_told_and_another_one_found(trip, watching):
 
 def test_a_burst_of_saves_is_one_change(trip):
     seen = changes(lambda: [trip.parent])
+    next(seen)
 
     def save_often():
         for number in range(5):
