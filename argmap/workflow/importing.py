@@ -5,8 +5,8 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from argmap.comparison.similarity import content_words
-from argmap.errors import UnwritableFile
-from argmap.files import is_dangling, is_file, is_folder, read_bytes, write_whole
+from argmap.creating import create_all
+from argmap.files import read_bytes
 from argmap.formats import read_outline, write_map
 from argmap.model import ArgumentMap, PartialDate
 
@@ -52,11 +52,9 @@ def import_outline(path: Path, origin: Origin, content: bytes | None = None) -> 
 
 
 def save_new(argument_map: ArgumentMap, target: Path) -> None:
-    """Write a map to a file that is not there yet.
+    """Write a map to a file that is not there yet, and the folders that it needs.
 
     Raises:
         UnwritableFile: There is something of that name, or it cannot be written.
     """
-    if is_file(target) or is_folder(target) or is_dangling(target):
-        raise UnwritableFile(f"{target}: it is there already, and is left as it is; name another")
-    write_whole(target, write_map(argument_map).encode())
+    create_all({target: write_map(argument_map).encode()})

@@ -31,7 +31,7 @@ def test_a_file_that_is_there_is_left_alone(run, tmp_path):
     (tmp_path / "draft.yaml").write_text("mine", encoding="utf-8")
     code, out, err = run("import", "outline", "draft.txt")
     assert (code, out) == (2, "")
-    assert "draft.yaml: it is there already, and is left as it is" in err
+    assert "draft.yaml: is there already, and is not overwritten" in err
     assert (tmp_path / "draft.yaml").read_text(encoding="utf-8") == "mine"
     assert run("import", "outline", "draft.txt", "-o", "new.yaml")[1] == "new.yaml\n"
 
