@@ -24,6 +24,20 @@ def titled(what: str, question: str, sheet: str = "") -> str:
     return f"{what}: {question} ({sheet})" if sheet else f"{what}: {question}"
 
 
+def sheet_in_words(number: int, count: int) -> str:
+    """Return which of several sheets one is: ``sheet 1 of 2``."""
+    return f"sheet {number} of {count}"
+
+
+def titled_whole(title: str, count: int) -> str:
+    """Return what several sheets are called together, given the title of the first.
+
+    >>> titled_whole("Positions: Barrels? (sheet 1 of 2)", 2)
+    'Positions: Barrels?'
+    """
+    return title.removesuffix(f" ({sheet_in_words(1, count)})")
+
+
 def kind_of(claim: Claim) -> str:
     """Return what a claim is: thesis, claim, evidence or rebuttal, perhaps implicit.
 

@@ -101,15 +101,18 @@ def draw_wish(subject: ArgumentMap | Debate | Comparison, wish: Wish) -> Picture
 
 
 def draw_split(subject: ArgumentMap | Debate, wish: Wish) -> Iterator[tuple[str, Picture]]:
-    """Return pictures of one map: a summary, and one of each branch that is folded, by claim ids.
+    """Return the pictures of a view that one alone would not show, each with a name.
+
+    Of a map a summary, and one of each branch that is folded, by claim ids; of any other view the
+    sheets that it takes, by their numbers.
 
     Args:
-        subject: A map, or a debate that has it.
-        wish: Which map, and how.
+        subject: A map, a debate or a comparison.
+        wish: Which view, of which maps, and how.
 
     Raises:
         UnknownName: There is no such map or claim, or the view cannot be split.
-        BadSettings: Everything is wished for in one picture.
+        BadSettings: Everything is wished for in one picture, or sheets of the width of a screen.
     """
     pictures = split_up(compare(subject) if isinstance(subject, Debate) else subject, wish)
     return ((claim, wish.dressed(picture)) for claim, picture in pictures)

@@ -117,8 +117,8 @@ def split(argument_map: ArgumentMap, scope: Scope, look: Look) -> Iterator[tuple
 def branches_of(argument_map: ArgumentMap, scope: Scope, look: Look) -> Iterator[Branch]:
     """Yield a summary, then a picture of each branch that is folded in it or in another branch.
 
-    Claims that do not lead to the
-    thesis follow at the end, unless the summary goes down from another claim.
+    Claims that do not lead to the thesis follow at the end, unless the summary goes down from
+    another claim.
 
     Args:
         argument_map: The map.

@@ -6,6 +6,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from argmap.layout.picture import Picture
+from argmap.views.wording import sheet_in_words
 from argmap.workflow.drawing_maps import LEAST_LETTERS, is_readable, letters_on_page
 
 
@@ -42,7 +43,7 @@ def sheets(view: Long) -> Iterator[Picture]:
     likely = int(view.rows * letters_on_page(whole) / LEAST_LETTERS)
     bounds = list(pairwise([0, *_ends(view, max(likely, 1))]))
     for number, (first, end) in enumerate(bounds, start=1):
-        yield view.draw(first, end, f"sheet {number} of {len(bounds)}")
+        yield view.draw(first, end, sheet_in_words(number, len(bounds)))
 
 
 def _ends(view: Long, likely: int) -> Iterator[int]:

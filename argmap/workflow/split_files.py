@@ -8,9 +8,10 @@ from argmap.files import make_folder, write_all
 from argmap.layout.pdf import Sheet, pdf_of
 from argmap.layout.picture import Picture
 from argmap.layout.picture_formats import ENDINGS
+from argmap.views.wording import titled_whole
 
 PLACE = "{}"
-"""Where the id of a claim goes in a pattern of names."""
+"""Where the name of a picture goes in a pattern of names: the id of a claim, or a number."""
 
 _ENDINGS = tuple(ending for endings in ENDINGS.values() for ending in endings)
 
@@ -69,7 +70,7 @@ def save_split(
             pages.append(picture.sheet)
         say(f"{number} picture{'s' * (number > 1)} drawn")
     if pages:
-        contents[path] = pdf_of(pages, pages[0].title)
+        contents[path] = pdf_of(pages, titled_whole(pages[0].title, len(pages)))
     make_folder(path.parent)
     write_all(contents)
     return list(contents)

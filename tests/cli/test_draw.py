@@ -530,6 +530,8 @@ def test_sheets_are_the_pages_of_one_pdf(run, five, tmp_path):
     assert pdf.startswith(b"%PDF-")
     assert len(re.findall(rb"/Type ?/Page\b", pdf)) == count
     assert re.search(rb"/MediaBox ?\[0 0 841\.8\d* 595\.2\d*\]", pdf)
+    [title] = re.findall(rb"/Title ?\((.*)\)", pdf)
+    assert b"sheet" not in title
     run(*options, "again.pdf")
     assert (tmp_path / "again.pdf").read_bytes() == pdf
 
