@@ -116,11 +116,11 @@ def run(options: argparse.Namespace) -> int:
     from pathlib import Path
 
     from argmap.cli.verdicts import decide_and_write
-    from argmap.workflow.suggesting import is_debate
+    from argmap.workflow.loading import holds_debate
 
     path = Path(options.path)
     wishes = _wishes(options)
-    if is_debate(path):
+    if holds_debate(path):
         if options.sources is not None:
             options.usage_error("--sources is for a map, and this is a debate")
         return decide_and_write(path, wishes, options) if wishes else _suggest(path, options)

@@ -80,10 +80,28 @@ def load_debate(path: PathLike) -> Debate:
             exception carries all of them.
         UnreadableFile: There is no such debate, or it cannot be read.
     """
-    reading = read_debate_file(path)
+    return sound_debate(read_debate_file(path), path)
+
+
+def sound_debate(reading: DebateReading, path: PathLike) -> Debate:
+    """Return the debate of a reading.
+
+    Raises:
+        InvalidMap: It, or one of its maps, has errors.
+    """
     if reading.debate is None or reading.left_out:
         raise invalid(str(path), reading.all_diagnostics, [reading, *reading.maps])
     return reading.debate
+
+
+def holds_debate(path: PathLike) -> bool:
+    """Tell whether *path* holds a debate, not a map.
+
+    Raises:
+        UnreadableFile: There is nothing to read.
+    """
+    file = Path(path)
+    return is_folder(file) or names_a_format(read_bytes(file)) == DEBATE_KEY
 
 
 def load_any(path: PathLike) -> ArgumentMap | Debate:
@@ -93,10 +111,7 @@ def load_any(path: PathLike) -> ArgumentMap | Debate:
         InvalidMap: It has errors; the exception carries all of them.
         UnreadableFile: There is nothing to read.
     """
-    file = Path(path)
-    if is_folder(file) or names_a_format(read_bytes(file)) == DEBATE_KEY:
-        return load_debate(file)
-    return load(file)
+    return load_debate(path) if holds_debate(path) else load(path)
 
 
 def write(argument_map: ArgumentMap) -> str:

@@ -7,7 +7,7 @@ from argmap.analysis import statistics_of
 from argmap.comparison.suggesting.passages import cited_paragraphs, unused_paragraphs
 from argmap.model import ArgumentMap
 from argmap.reports.statistics_rows import Counted
-from argmap.workflow.loading import load_any, read_debate_file
+from argmap.workflow.loading import holds_debate, load, read_debate_file, sound_debate
 from argmap.workflow.texts import TextFiles
 
 
@@ -27,12 +27,12 @@ def count(path: Path, sources: Path | None = None) -> tuple[Counted, ...]:
 
 
 def _maps_with_files(path: Path) -> Iterator[tuple[ArgumentMap, str]]:
-    subject = load_any(path)
-    if isinstance(subject, ArgumentMap):
-        yield subject, str(path)
+    if not holds_debate(path):
+        yield load(path), str(path)
         return
-    files = {one.map.id: one.source.file for one in read_debate_file(path).maps if one.map}
-    yield from ((one, files[one.id]) for one in subject.maps)
+    reading = read_debate_file(path)
+    sound_debate(reading, path)
+    yield from ((one.map, one.source.file) for one in reading.maps if one.map)
 
 
 def _counted(argument_map: ArgumentMap, file: str, sources: Path | None) -> Counted:

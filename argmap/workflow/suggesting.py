@@ -15,14 +15,12 @@ from argmap.comparison.suggesting import (
 )
 from argmap.diagnostics import Edit
 from argmap.errors import BadVerdict, UnreadableFile
-from argmap.files import is_folder, read_bytes
+from argmap.files import read_bytes
 from argmap.formats import (
-    DEBATE_KEY,
     DebateReading,
     add_position,
     add_proposition,
     add_review,
-    names_a_format,
 )
 from argmap.model import ArgumentMap, Debate, Proposition, Review
 from argmap.syntax import Document
@@ -67,15 +65,6 @@ class Decided:
     reading: DebateReading
     change: ChangedFile | None = None
     decisions: tuple[Decision, ...] = field(default=(), repr=False)
-
-
-def is_debate(path: Path) -> bool:
-    """Tell whether *path* holds a debate, not a map.
-
-    Raises:
-        UnreadableFile: There is nothing to read.
-    """
-    return is_folder(path) or names_a_format(read_bytes(path)) == DEBATE_KEY
 
 
 def decide(path: Path, wishes: Sequence[Wish]) -> Decided:

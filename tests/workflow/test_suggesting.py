@@ -5,8 +5,8 @@ import pytest
 from argmap.errors import BadVerdict, UnknownName, UnreadableFile, UnwritableFile
 from argmap.formats import read_map
 from argmap.workflow.changes import write_changes
-from argmap.workflow.loading import load_debate
-from argmap.workflow.suggesting import Wish, decide, find_passages, is_debate
+from argmap.workflow.loading import holds_debate, load_debate
+from argmap.workflow.suggesting import Wish, decide, find_passages
 
 OKAFOR = """\
 argmap: 1
@@ -129,9 +129,9 @@ def test_a_layout_without_room_is_refused(folder):
 
 
 def test_a_folder_and_its_file_are_debates_and_a_map_is_none(folder):
-    assert is_debate(folder)
-    assert is_debate(folder / "debate.yaml")
-    assert not is_debate(folder / "okafor.yaml")
+    assert holds_debate(folder)
+    assert holds_debate(folder / "debate.yaml")
+    assert not holds_debate(folder / "okafor.yaml")
 
 
 class TestTheTextOfAMap:
