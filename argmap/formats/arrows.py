@@ -46,14 +46,26 @@ def parse_arrow(text: str) -> Arrow | None:
     return Arrow(premises, match.group() == "-x", text[match.end() :].strip())
 
 
-def arrow_pattern() -> str:
-    """Return the pattern of an inference in arrow notation, as far as its conclusion begins.
+_BETWEEN = r"(?:\s*->\s*|\s+-x\s+)"
 
-    >>> bool(re.match(arrow_pattern(), "floods + catch -> require"))
+
+def address_pattern() -> str:
+    """Return the pattern of an id, or of an inference's address.
+
+    >>> bool(re.fullmatch(address_pattern(), "full -x traced -> floods"))
+    True
+    """
+    return rf"{ID_PATTERN.pattern}(?:{_BETWEEN}{ID_PATTERN.pattern})*"
+
+
+def arrow_pattern() -> str:
+    """Return the pattern of an inference in arrow notation.
+
+    >>> bool(re.fullmatch(arrow_pattern(), "floods + catch -x traced -> require"))
     True
     """
     name = ID_PATTERN.pattern
-    return rf"{name}(?:\s*\+\s*{name})*(?:\s*->\s*|\s+-x\s+){name}"
+    return rf"{name}(?:\s*\+\s*{name})*{_BETWEEN}{address_pattern()}"
 
 
 def as_arrow(text: str) -> str | None:

@@ -111,7 +111,6 @@ def _text_or_group(title: str, about: str, fields: Table) -> Schema:
 
 def _inference() -> Schema:
     line = text_like(arrow_pattern(), _ARROW_FORM)
-    line["pattern"] = line["pattern"].removesuffix(r"\s*$")  # a conclusion can be an address
     group = INFERENCE_FIELDS.schema("inference")
     group["anyOf"] = [{"required": [field.name]} for field in TARGET_FIELDS]
     return {"description": "Premises that work together.", "anyOf": [line, group]}

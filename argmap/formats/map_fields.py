@@ -1,5 +1,6 @@
 """The fields of a map's file: one table for each kind of group."""
 
+from argmap.formats.arrows import address_pattern
 from argmap.formats.citation_field import Citations
 from argmap.formats.ids import Id, References
 from argmap.formats.records import Field, Section, Table
@@ -7,7 +8,7 @@ from argmap.formats.schema_parts import defined, entries, names
 from argmap.formats.typed_values import Confidence, Date, Url, Word, YesNo
 from argmap.formats.values import Holder, Many, Text
 from argmap.formats.version import Version
-from argmap.model import ID_PATTERN, ClaimKind, Stance, Status
+from argmap.model import ClaimKind, Stance, Status
 
 _TEXT = Text("the text", needed=True)
 _TITLE = Text("the title", needed=True)
@@ -26,14 +27,14 @@ _COPY = Field("text", Text("the path"), "The path of a plain-text copy")
 
 _CITATIONS = ("¶8", "¶9-11", "p. 14", "audit22 p. 14")
 
-_ADDRESS = rf"{ID_PATTERN.pattern}(?:(?:\s*->\s*|\s+-x\s+){ID_PATTERN.pattern})*"
-
 TARGET_FIELDS = (
     Field("supports", References(), "The claim or claims it is a reason for"),
     Field("rebuts", References(), "The claim or claims it speaks against"),
     Field(
         "undercuts",
-        References(names(_ADDRESS, "write an inference's name or id, or `premise -> conclusion`")),
+        References(
+            names(address_pattern(), "write an inference's name or id, or `premise -> conclusion`")
+        ),
         "The inference or inferences it speaks against",
     ),
 )

@@ -4,6 +4,7 @@ import re
 
 from argmap.cli.grammar import Argument, Command, grammar
 from argmap.cli.parsing import build_parser
+from argmap_site.contents import beside
 
 _TITLES = {"positional arguments": "What it takes", "options": "Options"}
 
@@ -16,12 +17,8 @@ def command_pages() -> dict[str, str]:
         f"| [`{one.name}`]({_file(one).removeprefix('reference/')}) | {one.short} |\n"
         for one in program.commands
     )
-    names = "\n".join(
-        _file(one).removeprefix("reference/").removesuffix(".md") for one in program.commands
-    )
-    contents = f"```{{toctree}}\n:hidden:\n\n{names}\n```\n"
     head = f"# Commands\n\n{program.about}\n\n| command | what it does |\n| --- | --- |\n{rows}\n"
-    return {"reference/commands.md": f"{head}{_literal(program.more)}\n{contents}", **pages}
+    return {"reference/commands.md": f"{head}{_literal(program.more)}{beside(pages)}", **pages}
 
 
 def _file(command: Command) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from argmap.checks import FAMILIES
 from argmap_site.command_pages import command_pages
+from argmap_site.contents import contents_of
 from argmap_site.format_page import format_page
 from argmap_site.json_pages import json_pages
 from argmap_site.library_pages import library_pages
@@ -58,9 +59,8 @@ def made_pages() -> dict[str, str]:
 
 def _add_contents(page: Path, names: Iterable[str]) -> None:
     """Make pages stand under another one in the navigation of the site."""
-    listed = "\n".join(names)
     with page.open("a", encoding="utf-8") as file:
-        file.write(f"\n```{{toctree}}\n:hidden:\n\n{listed}\n```\n")
+        file.write(contents_of(names))
 
 
 def _save(target: Path, name: str, text: str, home: Path) -> None:

@@ -5,6 +5,7 @@ from importlib import import_module
 from types import ModuleType
 
 import argmap
+from argmap_site.contents import beside
 
 ROOMS = (
     "argmap.model",
@@ -34,9 +35,7 @@ def library_pages() -> dict[str, str]:
         file = f"{name.replace('.', '-')}.md"
         rows.append(f"| [{name}]({file}) | {_first_line(import_module(name))} |\n")
         pages[f"reference/{file}"] = _room(name)
-    names = "\n".join(page.removeprefix("reference/").removesuffix(".md") for page in pages)
-    contents = f"\n```{{toctree}}\n:hidden:\n\n{names}\n```\n"
-    return {"reference/library.md": _HEAD + "".join(rows) + contents, **pages}
+    return {"reference/library.md": _HEAD + "".join(rows) + beside(pages), **pages}
 
 
 def documented(name: str) -> list[str]:

@@ -12,7 +12,6 @@ from textwrap import indent
 import pytest
 import yaml
 
-import argmap
 from argmap.cli.parsing import build_parser
 from argmap.formats import names_a_format, read_map
 from argmap.workflow.importing import Origin, import_outline
@@ -187,22 +186,3 @@ def test_links_lead_somewhere(path):
 
 def test_the_readme_is_short():
     assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) < 150
-
-
-@pytest.mark.usefixtures("engine_of_the_documents")
-@pytest.mark.parametrize(
-    ("name", "debate", "options"),
-    [
-        ("matrix", "mill-bridge", {"view": "matrix"}),
-        ("contrast", "mill-bridge", {"maps": ("pell-2024", "rao-2024")}),
-        ("map", "mill-bridge", {"maps": ("pell-2024",)}),
-        ("merged", "mill-bridge", {"view": "merged"}),
-        ("merged-five", "iran-in-syria", {"view": "merged"}),
-        ("timeline", "iran-in-syria", {"view": "timeline"}),
-        ("evidence", "mill-bridge", {"view": "evidence"}),
-    ],
-)
-def test_the_pictures_are_those_of_the_shipped_maps(name, debate, options):
-    picture = argmap.draw(argmap.load_debate(ROOT / "maps" / debate), **options)
-    kept = (ROOT / "docs" / "pictures" / f"{name}.svg").read_text(encoding="utf-8")
-    assert picture.svg == kept, f"draw docs/pictures/{name}.svg anew and look at it"
