@@ -26,7 +26,7 @@ from argmap.formats.thesis import check_thesis
 from argmap.formats.values import read_text
 from argmap.formats.version import check_version
 from argmap.model import ID_PATTERN, ArgumentMap, Claim, Relation, Role, Source, Stance
-from argmap.syntax import Mapping, Node, Scalar, describe
+from argmap.syntax import Mapping, Node, Scalar, Sequence, describe
 
 
 class MapReader:
@@ -212,6 +212,14 @@ class MapReader:
             for field in TARGET_FIELDS
             for target in values.pop(field.target, ())
         ]
+        given = node.get("from")
+        if isinstance(given, Sequence) and not given.items:
+            self.context.fault(
+                "missing-field",
+                given,
+                f"{what} has no premises",
+                help="name the claims that it begins with, or delete it",
+            )
         premises: tuple[Reference, ...] = values.pop("premises", ())
         if len(targets) != 1:
             count = f"{len(targets)} things" if targets else "nothing"

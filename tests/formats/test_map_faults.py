@@ -217,6 +217,11 @@ def test_a_file_that_is_no_map_is_refused(text, expected):
             id="inference to nothing",
         ),
         pytest.param(
+            "inferences:\n  main: {from: [], supports: require}",
+            ("missing-field", 7, 16, "the inference `main` has no premises"),
+            id="inference from nothing",
+        ),
+        pytest.param(
             "inferences:\n  main: {from: floods, supports: require, rebuts: require}",
             ("wrong-shape", 7, 9, "the inference `main` bears on 2 things"),
             id="inference to two things",
