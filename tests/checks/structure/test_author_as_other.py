@@ -1,7 +1,5 @@
 """What the author holds is not recorded as somebody else's."""
 
-import time
-
 import pytest
 
 from argmap.checks.structure import author_as_other
@@ -110,19 +108,17 @@ def test_the_mirror_of_the_worst_error_used_to_be_silent():
     assert author_as_other.NAME in {one.rule for one in check(read_map(text))}
 
 
-def test_a_run_of_spaces_in_a_name_is_passed_over_once(messages, map_of):
+def test_a_run_of_spaces_in_a_name_is_passed_over_once(messages, map_of, cpu_seconds):
     """A pattern that began to match at every space of the run took ten seconds and more."""
     name = f"Ada{' ' * 20_000}Brandt"
     argument_map = map_of(map_of_author("Ada Okafor", f'by: "{name}"'))
-    began = time.perf_counter()
+    assert cpu_seconds(lambda: messages(author_as_other, argument_map)) < 1
     assert messages(author_as_other, argument_map) == []
-    assert time.perf_counter() - began < 1
 
 
-def test_marks_heaped_on_one_letter_are_taken_off_at_once(messages, map_of):
+def test_marks_heaped_on_one_letter_are_taken_off_at_once(messages, map_of, cpu_seconds):
     """Python puts them in order first, by going through all of them for each."""
     marks = "\N{COMBINING COMMA ABOVE RIGHT}\N{COMBINING GRAVE ACCENT}" * 30_000
     argument_map = map_of(map_of_author("Ada Okafor", f"by: Ada{marks} Brandt"))
-    began = time.perf_counter()
+    assert cpu_seconds(lambda: messages(author_as_other, argument_map)) < 1
     assert messages(author_as_other, argument_map) == []
-    assert time.perf_counter() - began < 1
