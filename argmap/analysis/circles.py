@@ -26,17 +26,19 @@ def support_circles(argument_map: ArgumentMap) -> tuple[tuple[str, ...], ...]:
     >>> support_circles(ArgumentMap("paper", claims=claims, inferences=inferences))
     (('trust', 'record'),)
     """
+    place = {claim.id: number for number, claim in enumerate(argument_map.claims)}
+    if _all_run_upwards(argument_map, place):
+        return ()
     steps = [
         (premise, inference.conclusion)
         for inference in argument_map.inferences
         if inference.relation is Relation.SUPPORTS
         for premise in inference.premises
     ]
-    if _all_run_upwards(argument_map, steps) or not _run_in_circles(steps):
+    if not _run_in_circles(steps):
         return ()
     supported = _neighbours(argument_map, steps)
     supporters = _neighbours(argument_map, [(other, one) for one, other in steps])
-    place = {claim.id: number for number, claim in enumerate(argument_map.claims)}
     circles = [
         _walk(min(members, key=place.__getitem__), supported, members)
         for members in _components(supported, supporters)
@@ -45,10 +47,15 @@ def support_circles(argument_map: ArgumentMap) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted(circles, key=lambda circle: place[circle[0]]))
 
 
-def _all_run_upwards(argument_map: ArgumentMap, steps: Sequence[tuple[str, str]]) -> bool:
-    """Tell whether all lead to a claim that stands above: most maps are written from the top."""
-    place = {claim.id: number for number, claim in enumerate(argument_map.claims)}
-    return all(place[conclusion] < place[premise] for premise, conclusion in steps)
+def _all_run_upwards(argument_map: ArgumentMap, place: Mapping[str, int]) -> bool:
+    """Tell whether all support is of a claim that stands above: most maps begin at the top."""
+    for inference in argument_map.inferences:
+        if inference.relation is Relation.SUPPORTS:
+            above = place[inference.conclusion]
+            for premise in inference.premises:
+                if place[premise] <= above:
+                    return False
+    return True
 
 
 def _run_in_circles(steps: Sequence[tuple[str, str]]) -> bool:

@@ -64,5 +64,20 @@ def unconnected_claims(argument_map: ArgumentMap) -> tuple[str, ...]:
     >>> unconnected_claims(ArgumentMap("okafor", claims=(thesis, aside)))
     ('rain',)
     """
+    if _all_lead_upwards(argument_map):
+        return ()
     reached = distances_to_thesis(argument_map)
     return tuple(claim.id for claim in argument_map.claims if claim.id not in reached)
+
+
+def _all_lead_upwards(argument_map: ArgumentMap) -> bool:
+    """Tell at little cost of most maps that all claims lead to the thesis.
+
+    The inferences stand in the order of their premises, and most lead to a claim above, which
+    has been reached by then.
+    """
+    reached = {argument_map.thesis.id}
+    for inference in argument_map.inferences:
+        if inference.conclusion in reached:
+            reached.update(inference.premises)
+    return len(reached) == len(argument_map.claims)

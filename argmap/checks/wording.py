@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property
 
 from argmap.model import Claim
 
@@ -11,10 +11,6 @@ LONGEST_CLAIM = 2000
 
 _MARKS = ".,;:!?…‘’“”„«»\"'()[]–—-"
 _LONGEST_COMPARED = 400
-_MOST_KEPT = 200_000
-"""Several rules ask for the trace of every claim, one rule after the other: what is kept must
-hold a large map, and is forgotten when it has been checked."""
-
 _ASIDE = re.compile(r"\([^()]*\)|“[^“”]*”|\"[^\"]*\"")
 _EMPTY = frozenset({"", "a", "an", "the", "that", "of", "also", "indeed"})
 
@@ -48,7 +44,6 @@ def content(text: str) -> tuple[str, ...]:
     return tuple([word for word in words(text) if word not in _EMPTY])
 
 
-@lru_cache(_MOST_KEPT)
 def trace(text: str) -> bytes:
     """Return the digits and letters of a text that stand in no word that says nothing.
 
@@ -64,13 +59,55 @@ def trace(text: str) -> bytes:
 _UNTRACED = bytes(set(range(256)) - set(b"bcgjkmpqruvwxyz0123456789"))
 
 
+class _Texts:
+    """What several rules ask of the texts of a map, each put together once."""
+
+    def __init__(self, claims: tuple[Claim, ...]) -> None:
+        self.claims = claims
+        self.texts = [claim.text for claim in claims]
+
+    @cached_property
+    def traces(self) -> list[bytes]:
+        return list(map(trace, self.texts))
+
+    @cached_property
+    def together(self) -> str:
+        return "\0".join(self.texts)
+
+    @cached_property
+    def together_folded(self) -> str:
+        return self.together.casefold()
+
+
+_latest: _Texts | None = None
+
+
+def _texts_of(claims: tuple[Claim, ...]) -> _Texts:
+    global _latest  # noqa: PLW0603  (the rules look at one map, one after the other)
+    found = _latest
+    if found is None or found.claims is not claims:
+        _latest = found = _Texts(claims)
+    return found
+
+
 def forget_words() -> None:
     """Let go of what is kept of a map that has been checked."""
-    trace.cache_clear()
+    global _latest  # noqa: PLW0603
+    _latest = None
+
+
+def traces(claims: tuple[Claim, ...]) -> list[bytes]:
+    """Return the `trace` of each claim's text.
+
+    >>> claims = (Claim("a", "It rains.", "thesis"), Claim("b", "It pours.", "premise"))
+    >>> traces(claims)
+    [b'r', b'pur']
+    """
+    return _texts_of(claims).traces
 
 
 def claims_with(
-    hints: Iterable[str], claims: Iterable[Claim], *, folded: bool = False
+    hints: Iterable[str], claims: tuple[Claim, ...], *, folded: bool = False
 ) -> list[Claim]:
     """Return the claims whose texts hold one of some hints at least.
 
@@ -82,21 +119,19 @@ def claims_with(
         claims: The claims.
         folded: Whether to look for them in the case-folded texts.
 
-    >>> claims = [Claim("a", "It RAINS.", "thesis"), Claim("b", "It pours.", "premise")]
+    >>> claims = (Claim("a", "It RAINS.", "thesis"), Claim("b", "It pours.", "premise"))
     >>> [claim.id for claim in claims_with(("rain", "snow"), claims, folded=True)]
     ['a']
     """
-    given = list(claims)
-    texts = [claim.text for claim in given]
-    together = "\0".join(texts)
-    together = together.casefold() if folded else together
+    given = _texts_of(claims)
+    together = given.together_folded if folded else given.together
     found = [hint for hint in hints if _occurs(hint, together)]
     if not found:
         return []
-    texts = [text.casefold() for text in texts] if folded else texts
+    texts = [text.casefold() for text in given.texts] if folded else given.texts
     return [
         claim
-        for claim, text in zip(given, texts, strict=True)
+        for claim, text in zip(claims, texts, strict=True)
         if any(hint in text for hint in found)
     ]
 

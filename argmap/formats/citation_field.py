@@ -1,5 +1,8 @@
 """Citations in a file: on one line, as a group with a quote, or a list of both."""
 
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
 from attrs import define
 
 from argmap.formats.context import Context, short
@@ -17,24 +20,36 @@ from argmap.formats.loose_citations import as_citation, as_citations, as_numbers
 from argmap.formats.mentions import within
 from argmap.formats.records import Field, Table, read_record
 from argmap.formats.schema_parts import Schema, defined, one_or_list, text_like
-from argmap.formats.values import Text, read_text
+from argmap.formats.values import Text, node_at, read_text
 from argmap.formats.yaml_writer import Written, write_extra
 from argmap.model import Citation, Locator, Unit
-from argmap.syntax import Mapping, Node, PlainScalar, Sequence
+from argmap.syntax import Mapping, Node, Sequence
 
 
 @define(eq=False)
-class CitedAt:
-    """A citation with the node it was read from, for references that are checked later."""
+class Cited:
+    """The citations of one part, with the nodes they were read from, for a look at them later."""
 
-    citation: Citation
-    node: Node
+    citations: tuple[Citation, ...]
+    names_sources: bool
+    _place: Node | tuple[Node, ...]
+    _at: int | None = None
 
-    def source_node(self, context: Context) -> Node:
-        """Return where the source's id stands in it."""
-        if isinstance(self.node, Mapping):
-            return self.node.get("source") or self.node
-        return within(self.node, self.citation.source or "", context.problems.source.text)
+    def each(self) -> Iterator[tuple[Citation, Node]]:
+        """Yield each citation with its node."""
+        if isinstance(self._place, tuple):
+            nodes: Iterable[Node] = self._place
+        else:
+            node = node_at(self._place, self._at)
+            nodes = node.items if isinstance(node, Sequence) else [node]
+        return zip(self.citations, nodes, strict=True)
+
+
+def source_node(citation: Citation, node: Node, context: Context) -> Node:
+    """Return where the id of its source stands in the node of a citation."""
+    if isinstance(node, Mapping):
+        return node.get("source") or node
+    return within(node, citation.source or "", context.problems.source.text)
 
 
 _NUMBER_FORM = "a number or a range: `9-11`"
@@ -87,27 +102,45 @@ class Citations:
 
     takes_lists = True
 
-    def read(self, node: Node, context: Context) -> tuple[CitedAt, ...]:
-        if not isinstance(node, Sequence):
-            only = _read_one(node, context)
-            return () if only is None else (only,)
-        read = [_read_one(item, context) for item in node.items]
-        return tuple([cited for cited in read if cited is not None])
+    def read(self, node: Node, context: Context) -> Cited:
+        nodes = node.items if isinstance(node, Sequence) else [node]
+        read = [(one, citation) for one in nodes if (citation := _read_one(one, context))]
+        citations = tuple([citation for _, citation in read])
+        return Cited(citations, _names_sources(citations), tuple([one for one, _ in read]))
+
+    def read_plain(self, text: str, group: Mapping, at: int, context: Context) -> Cited:
+        known = _parse_all(text)
+        return self.read(group.values[at], context) if known is None else Cited(*known, group, at)
 
     def schema(self) -> Schema:
         return one_or_list(defined("citation"))
 
 
-def _read_one(node: Node, context: Context) -> CitedAt | None:
+@lru_cache(maxsize=1024)  # many claims of a map cite the same few paragraphs
+def _parse_all(text: str) -> tuple[tuple[Citation, ...], bool] | None:
+    """Return the citations in a text or a list in brackets, or None where one is none."""
+    each = text[1:-1].split(",") if text[0] == "[" else [text]
+    try:
+        citations = tuple([parse_citation(one) for one in each])
+    except BadLocator:
+        return None
+    return citations, _names_sources(citations)
+
+
+def _names_sources(citations: Iterable[Citation]) -> bool:
+    return any(citation.source is not None for citation in citations)
+
+
+def _read_one(node: Node, context: Context) -> Citation | None:
     if isinstance(node, Mapping):
         return _read_group(node, context)
-    text = node.text if type(node) is PlainScalar else read_text(node, context, "the citation")
+    text = read_text(node, context, "the citation")
     return None if text is None else _read_line(text, node, context)
 
 
-def _read_line(text: str, node: Node, context: Context) -> CitedAt | None:
+def _read_line(text: str, node: Node, context: Context) -> Citation | None:
     try:
-        return CitedAt(parse_citation(text), node)
+        return parse_citation(text)
     except BadLocator as error:
         one = as_citation(text)
         remedy = context.as_list(node, () if one else as_citations(text))
@@ -123,7 +156,7 @@ def _read_line(text: str, node: Node, context: Context) -> CitedAt | None:
         return None
 
 
-def _read_group(node: Mapping, context: Context) -> CitedAt | None:
+def _read_group(node: Mapping, context: Context) -> Citation | None:
     values = read_record(node, CITATION_FIELDS, context, "the citation")
     locators = [
         locator
@@ -139,7 +172,7 @@ def _read_group(node: Mapping, context: Context) -> CitedAt | None:
             help="add `paragraph: 8`, `page: 14`, a `source:` or a `quote:`",
         )
         return None
-    return CitedAt(Citation(locators=tuple(locators), **values), node)
+    return Citation(locators=tuple(locators), **values)
 
 
 def citation_schema() -> Schema:

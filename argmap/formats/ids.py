@@ -6,9 +6,9 @@ from argmap.diagnostics import Fix
 from argmap.formats.context import Context, short
 from argmap.formats.loose_forms import as_id
 from argmap.formats.schema_parts import Schema, names, text_like
-from argmap.formats.values import read_text
+from argmap.formats.values import node_at, read_text
 from argmap.model import ID_FORM, ID_PATTERN
-from argmap.syntax import Node, PlainScalar, Scalar, Sequence
+from argmap.syntax import Mapping, Node, Scalar, Sequence
 
 
 class Id:
@@ -47,7 +47,13 @@ class Reference:
     """A name in the text that refers to something, with the place where it stands."""
 
     name: str
-    node: Node
+    _place: Node
+    _at: int | None = None
+
+    @property
+    def node(self) -> Node:
+        """Where it stands; made only when somebody asks."""
+        return node_at(self._place, self._at)
 
 
 class References:
@@ -62,8 +68,6 @@ class References:
         self._schema = names() if schema is None else schema
 
     def read(self, node: Node, context: Context) -> tuple[Reference, ...]:
-        if type(node) is PlainScalar:
-            return (Reference(node.text, node),)
         if isinstance(node, Scalar):
             only = read_text(node, context, "the reference")
             return () if only is None else (Reference(only, node),)
@@ -83,6 +87,13 @@ class References:
                 )
             found.setdefault(name, Reference(name, item))
         return tuple(found.values())
+
+    def read_plain(
+        self, text: str, group: Mapping, at: int, context: Context
+    ) -> tuple[Reference, ...]:
+        if text[0] == "[":
+            return self.read(group.values[at], context)
+        return (Reference(text, group, at),)
 
     def schema(self) -> Schema:
         return self._schema

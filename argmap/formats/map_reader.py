@@ -5,7 +5,7 @@ from pathlib import PurePath
 from typing import Any
 
 from argmap.formats.arrows import Arrow, as_arrow, parse_arrow
-from argmap.formats.citation_field import CitedAt
+from argmap.formats.citation_field import Cited, source_node
 from argmap.formats.context import Context
 from argmap.formats.drafts import Draft
 from argmap.formats.ids import Reference, check_id
@@ -25,7 +25,7 @@ from argmap.formats.sections import SECTIONS
 from argmap.formats.thesis import check_thesis
 from argmap.formats.values import read_text
 from argmap.formats.version import check_version
-from argmap.model import ID_PATTERN, ArgumentMap, Claim, Relation, Role, Source, Stance
+from argmap.model import ID_PATTERN, ArgumentMap, Citation, Claim, Relation, Role, Source, Stance
 from argmap.syntax import Mapping, Node, Scalar, Sequence, describe
 
 
@@ -35,11 +35,11 @@ class MapReader:
     def __init__(self, context: Context, default_id: str = "") -> None:
         self.context = context
         self.map_id = default_id or PurePath(context.problems.source.file).stem or "map"
-        self._claim_ids: dict[str, Node] = {}
+        self._claim_ids: dict[str, Scalar] = {}
         self._source_ids: dict[str, None] = {}
         self._other_ids: list[tuple[str, Node]] = []
         self._drafts: list[Draft] = []
-        self._cited: list[CitedAt] = []
+        self._cited: list[Cited] = []
         self._thesis_missing = False
 
     def read(self, root: Mapping) -> ArgumentMap | None:
@@ -136,9 +136,10 @@ class MapReader:
         if "by" in values:
             self._check_voice(node, values, what)
         if "citations" in values:
-            cited: tuple[CitedAt, ...] = values["citations"]
-            values["citations"] = tuple([one.citation for one in cited])
-            self._cited += [one for one in cited if one.citation.source is not None]
+            cited: Cited = values["citations"]
+            values["citations"] = cited.citations
+            if cited.names_sources:
+                self._cited.append(cited)
         return None if self.context.problems.errors else Claim(name, role=role, **values)
 
     def _check_voice(self, node: Node, values: dict[str, Any], what: str) -> None:
@@ -234,23 +235,27 @@ class MapReader:
         return Draft(premises, *targets[0], name, values)
 
     def _check_cited_sources(self) -> None:
-        known = self._source_ids
-        lost = self.context.problems.lost_words
+        known = {None, *self._source_ids, *self.context.problems.lost_words}
         for cited in self._cited:
-            name = cited.citation.source or ""
-            if name not in known and name not in lost:
-                self.context.fault(
-                    "unknown-source",
-                    cited.node,
-                    f"no source named `{name}`",
-                    label="not defined in this map",
-                    **self.context.did_you_mean(
-                        cited.source_node(self.context),
-                        name,
-                        known,
-                        f"add `{name}: …` with its title to `sources`, or cite the text itself: ¶8",
-                    ),
-                )
+            if all(citation.source in known for citation in cited.citations):
+                continue
+            for citation, node in cited.each():
+                if citation.source is not None and citation.source not in known:
+                    self._report_unknown_source(citation, citation.source, node)
+
+    def _report_unknown_source(self, citation: Citation, name: str, node: Node) -> None:
+        self.context.fault(
+            "unknown-source",
+            node,
+            f"no source named `{name}`",
+            label="not defined in this map",
+            **self.context.did_you_mean(
+                source_node(citation, node, self.context),
+                name,
+                self._source_ids,
+                f"add `{name}: …` with its title to `sources`, or cite the text itself: ¶8",
+            ),
+        )
 
     def _entries(self, node: Node | None, section: str, fields: Table) -> list[tuple[Scalar, Node]]:
         found = read_entries(node, self.context, f"`{section}`")

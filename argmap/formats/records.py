@@ -1,6 +1,6 @@
 """Groups of ``name: value`` lines read by a table of fields."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import Any, Self, TypeAlias
 
 from attrs import frozen
@@ -8,8 +8,8 @@ from attrs import frozen
 from argmap.formats.context import Context
 from argmap.formats.schema_parts import Schema
 from argmap.formats.strays import Names, report_strays
-from argmap.formats.values import Kind, read_extra
-from argmap.syntax import Mapping, Node, Refused, Scalar, describe
+from argmap.formats.values import Kind, PlainKind, read_extra
+from argmap.syntax import EvenMapping, Mapping, Node, Refused, Scalar, describe
 
 _FIRST = 50
 _MOST_PLANS = 1000
@@ -48,12 +48,28 @@ Reader: TypeAlias = tuple[str, Callable[[Node, Context], Any]]
 """An attribute of the model, and what reads its value."""
 
 
+@frozen
+class Plan:
+    """How to read the groups that have the same names.
+
+    Attributes:
+        readers: What reads each value.
+        plain_readers: For each value the attribute of the model, its number, and what reads it
+            from a text: see `PlainKind`.
+        is_complete: Whether no name is missing that no such group can be without.
+    """
+
+    readers: tuple[Reader, ...]
+    plain_readers: tuple[tuple[str, int, Callable[[str, Mapping, int, Context], Any]], ...]
+    is_complete: bool
+
+
 class Table(tuple[Field, ...]):
     """The fields that a group can have, in the order in which they are written.
 
     Attributes:
-        readers: For each name, the attribute of the model that holds the value, and what reads
-            it: looked up once for all the groups of a file.
+        readers: For each name what reads its value: looked up once for all the groups of a
+            file.
         required: The fields that no such group can be without, by attribute.
         lists: The names of those that can hold a list.
     """
@@ -61,7 +77,7 @@ class Table(tuple[Field, ...]):
     readers: dict[str, Reader]
     required: dict[str, Field]
     lists: frozenset[str]
-    _plans: dict[tuple[str, ...], Sequence[Reader]]
+    _plans: dict[tuple[str, ...], Plan]
 
     def __new__(cls, *fields: Field) -> Self:
         """Return the table of *fields*."""
@@ -73,17 +89,27 @@ class Table(tuple[Field, ...]):
         table._plans = {}
         return table
 
-    def plan(self, names: tuple[str, ...]) -> Sequence[Reader] | None:
-        """Return what reads each value of a group with such names, or None if one is no field.
+    def plan(self, names: tuple[str, ...]) -> Plan | None:
+        """Return how to read a group with such names, or None if one is no field.
 
         Nearly all groups of a file have the names of a few others.
         """
         plan = self._plans.get(names)
         if plan is None and all(name in self.readers for name in names):
-            plan = [self.readers[name] for name in names]
+            plan = self._planned(names)
             if len(self._plans) < _MOST_PLANS:
                 self._plans[names] = plan
         return plan
+
+    def _planned(self, names: tuple[str, ...]) -> Plan:
+        kinds = {field.name: field.kind for field in self}
+        readers = tuple([self.readers[name] for name in names])
+        plain = [
+            (attribute, at, _read_plain(kinds[name]))
+            for at, (name, (attribute, _)) in enumerate(zip(names, readers, strict=True))
+        ]
+        is_complete = self.required.keys() <= {attribute for attribute, _ in readers}
+        return Plan(readers, tuple(plain), is_complete)
 
     def schema(self, title: str) -> Schema:
         """Return the JSON Schema of a group with these fields, and the user's own."""
@@ -95,6 +121,12 @@ class Table(tuple[Field, ...]):
             "required": [field.name for field in self.required.values()],
             "additionalProperties": False,
         }
+
+
+def _read_plain(kind: Kind[Any]) -> Callable[[str, Mapping, int, Context], Any]:
+    if isinstance(kind, PlainKind):
+        return kind.read_plain
+    return lambda _, group, at, context: kind.read(group.values[at], context)
 
 
 class Section:
@@ -126,12 +158,18 @@ def read_record(node: Mapping, fields: Table, context: Context, what: str) -> di
     plan = fields.plan(node.names)
     if plan is None:
         _read_with_others(node, fields, context, what, values)
+    elif isinstance(node, EvenMapping):
+        for (attribute, at, read_plain), text in zip(plan.plain_readers, node.texts, strict=True):
+            found = read_plain(text, node, at, context)
+            if found is not None:
+                values[attribute] = found
     else:
-        for (attribute, read), value in zip(plan, node.values, strict=True):
+        for (attribute, read), value in zip(plan.readers, node.values, strict=True):
             found = read(value, context)
             if found is not None:
                 values[attribute] = found
-    if not fields.required.keys() <= values.keys():  # absent, or not of its kind
+    is_sound = plan is not None and plan.is_complete and len(values) == len(plan.readers)
+    if not is_sound and not fields.required.keys() <= values.keys():  # absent, or not of its kind
         absent = [field for name, field in fields.required.items() if name not in values]
         _report_missing(node, absent, context, what)
     return values

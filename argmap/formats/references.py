@@ -25,14 +25,14 @@ class Resolver:
 
     Attributes:
         context: Collects the problems.
-        claims: The ids of the map's claims.
+        claims: The ids of the map's claims, with where they stand.
         drafts: The inferences as written.
         is_excused: Tells of a name whether it would be a claim but for a fault that has been
             reported.
     """
 
     context: Context
-    claims: Mapping[str, Node]
+    claims: Mapping[str, Scalar]
     drafts: list[Draft]
     is_excused: Callable[[str], bool]
     _named: dict[str, Draft] = field(init=False)
@@ -65,28 +65,31 @@ class Resolver:
 
     def resolve(self) -> list[Inference]:
         """Return the inferences whose references all name something; report the others."""
-        found: dict[str, Inference] = {}
+        found: dict[object, Inference] = {}
         for draft in self.drafts:
             inference = self._inference(draft)
             if inference is None:
                 continue
-            name = inference.id  # put together anew each time it is asked for
-            if name in found:
+            identity = inference.identity
+            if identity in found:
                 self.context.fault(
                     "wrong-shape",
                     draft.target.node,
-                    f"the inference `{name}` stands here twice",
+                    f"the inference `{inference.id}` stands here twice",
                     help="delete one of the two",
                     fix=self.context.take_out(draft.target.node, safe=True),
                 )
-            found[name] = inference
+            found[identity] = inference
         return list(found.values())
 
     def _inference(self, draft: Draft) -> Inference | None:
-        first, target = draft.premises[0].name, draft.target.name
+        first, target = draft.premises[0].name, self.claims.get(draft.target.name)
         is_usual = draft.relation is _SUPPORTS and draft.name is None
-        if is_usual and target in self.claims and first in self.claims:
-            return None if self.context.problems.errors else Inference((first,), _SUPPORTS, target)
+        if is_usual and target is not None and first in self.claims:
+            if self.context.problems.errors:
+                return None
+            # The claim's own id: many times the same text takes room, and is slow to look up.
+            return Inference((first,), _SUPPORTS, target.text)
         unknown = [premise for premise in draft.premises if premise.name not in self.claims]
         for premise in unknown:
             self._report_unknown_claim(premise)

@@ -10,7 +10,7 @@ from argmap.formats.loose_forms import Reworded, as_confidence, as_date, as_url,
 from argmap.formats.schema_parts import Schema, any_case, padded, text_like, words
 from argmap.formats.values import read_text
 from argmap.model import CONFIDENCE_NUMBER, CONFIDENCES, PartialDate, is_confidence
-from argmap.syntax import Node
+from argmap.syntax import Mapping, Node
 
 W = TypeVar("W", bound=StrEnum)
 
@@ -20,6 +20,9 @@ class Word(Generic[W]):
 
     def __init__(self, words: type[W]) -> None:
         self._words = {word.value: word for word in words}
+
+    def read_plain(self, text: str, group: Mapping, at: int, context: Context) -> W | None:
+        return self._words.get(text) or self.read(group.values[at], context)
 
     def read(self, node: Node, context: Context) -> W | None:
         text = read_text(node, context, "this")

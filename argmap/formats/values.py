@@ -5,12 +5,12 @@ for a word, a number or a date.
 """
 
 import re
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar, runtime_checkable
 
 from argmap.formats.context import Context, short
 from argmap.formats.schema_parts import ANY_TEXT, Schema, one_or_list
 from argmap.model import Extra, ExtraValue
-from argmap.syntax import Mapping, Node, PlainScalar, Refused, Scalar, Sequence, describe
+from argmap.syntax import Mapping, Node, Refused, Scalar, Sequence, describe
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -28,6 +28,28 @@ class Kind(Protocol[T_co]):
     def read(self, node: Node, context: Context) -> T_co | None: ...
 
     def schema(self) -> Schema: ...
+
+
+@runtime_checkable
+class PlainKind(Kind[T_co], Protocol[T_co]):
+    """A kind of value that can do without the nodes of a group that is set evenly."""
+
+    def read_plain(self, text: str, group: Mapping, at: int, context: Context) -> T_co | None:
+        """Return the value of number *at* in a group, or report why it cannot be read.
+
+        Args:
+            text: The value as typed: a bare text without a space around it, all of which shows,
+                or a list of such in brackets.
+            group: The group.
+            at: Which of its values it is.
+            context: Collects problems.
+        """
+        ...
+
+
+def node_at(place: Node, at: int | None) -> Node:
+    """Return the value of number *at* in a group, or the node itself where there is no number."""
+    return place.values[at] if at is not None and isinstance(place, Mapping) else place
 
 
 def read_text(node: Node, context: Context, what: str, *, needed: bool = False) -> str | None:
@@ -102,9 +124,10 @@ class Text:
         self._needed = needed
 
     def read(self, node: Node, context: Context) -> str | None:
-        if type(node) is PlainScalar:  # nearly every value: another call for each takes longer
-            return node.text
         return read_text(node, context, self._what, needed=self._needed)
+
+    def read_plain(self, text: str, group: Mapping, at: int, context: Context) -> str | None:
+        return text if text[0] != "[" else self.read(group.values[at], context)
 
     def schema(self) -> Schema:
         return ANY_TEXT

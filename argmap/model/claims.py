@@ -177,3 +177,14 @@ class Inference:
             return self.name
         arrow = "->" if self.relation is Relation.SUPPORTS else "-x"
         return f"{self.premises[0]} {arrow} {self.conclusion}"
+
+    @property
+    def identity(self) -> str | tuple[str, bool, str]:
+        """What its id is made of, put together faster: two have the same just when ids are.
+
+        >>> Inference(("traced",), Relation.SUPPORTS, "floods").identity
+        ('traced', True, 'floods')
+        """
+        if self.name is not None:
+            return self.name
+        return self.premises[0], self.relation is Relation.SUPPORTS, self.conclusion

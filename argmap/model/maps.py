@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from operator import le
+from itertools import groupby
+from operator import le, lt
 
 from attrs import field, frozen
 
@@ -19,7 +20,11 @@ _RELATIONS = tuple(Relation)
 
 
 def _by_role(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    given = tuple(claims)  # one pass a role is faster than a key for every claim
+    given = tuple(claims)
+    runs = [_ROLES.index(role) for role, _ in groupby([claim.role for claim in given])]
+    if all(map(lt, runs, runs[1:])):
+        return given
+    # One pass a role is faster than a key for every claim.
     return tuple([claim for role in _ROLES for claim in given if claim.role is role])
 
 
@@ -108,20 +113,23 @@ class ArgumentMap:
                     yield f"no source named {citation.source!r}"
 
     def _faults_of_inferences(self) -> Iterator[str]:
-        claims, inferences = self._claims_by_id, self._inferences_by_id
+        claims = self._claims_by_id
         for inference in self.inferences:
             for name in inference.premises:
                 if name not in claims:
                     yield f"no claim named {name!r}"
             undercuts = inference.relation is Relation.UNDERCUTS
-            if inference.conclusion not in (inferences if undercuts else claims):
+            if inference.conclusion not in (self._inferences_by_id if undercuts else claims):
                 yield f"no {'inference' if undercuts else 'claim'} named {inference.conclusion!r}"
 
     def _faults_of_ids(self) -> Iterator[str]:
         parts = (self.claims, self.inferences, self.sources)
-        sources = {source.id for source in self.sources}
-        distinct = sources.union(self._claims_by_id, self._inferences_by_id)
-        if len(distinct) == sum(map(len, parts)):
+        names = {one.name for one in self.inferences if one.name is not None}
+        names.update([source.id for source in self.sources])
+        steps = {one.identity for one in self.inferences}
+        steps.update(names)  # those of the inferences are in both
+        distinct = len(self._claims_by_id) + len(steps)
+        if distinct == sum(map(len, parts)) and self._claims_by_id.keys().isdisjoint(names):
             return
         seen: set[str] = set()
         for name in (part.id for some in parts for part in some):

@@ -2,12 +2,12 @@
 
 from argmap.syntax.comments import Comment, find_comments
 from argmap.syntax.decoding import decode
+from argmap.syntax.even_groups import EvenMapping
 from argmap.syntax.insertions import Gap, column_behind, gap_after, gap_behind, gap_below
 from argmap.syntax.nodes import (
     MAX_DEPTH,
     Mapping,
     Node,
-    PlainScalar,
     Refused,
     Scalar,
     Sequence,
@@ -25,10 +25,10 @@ __all__ = [
     "Comment",
     "Details",
     "Document",
+    "EvenMapping",
     "Gap",
     "Mapping",
     "Node",
-    "PlainScalar",
     "Problems",
     "Refused",
     "Scalar",

@@ -5,15 +5,15 @@ of `simple_values`. Whatever could be read in two ways is left to a parser of al
 """
 
 import re
-from collections import deque
-from collections.abc import Iterator
-from itertools import chain, islice
 
 from argmap.syntax.nodes import Node, PlainScalar, SimpleMapping
 from argmap.syntax.simple_values import (
+    EVEN_BRACES,
+    EVEN_TEXT,
     NAME,
     PLAIN,
     NotSimple,
+    even_group,
     line_end,
     matched,
     read_brackets,
@@ -22,13 +22,20 @@ from argmap.syntax.simple_values import (
 )
 from argmap.syntax.source_text import SourceText
 
-_LINES = re.compile(rf"( *)({NAME}):(?: (?:({PLAIN})(?<! )|([{{\[])[^\n]*+))?\n|([^\n]*+)\n")
+_LINE = re.compile(rf"( *)({NAME}):(?: (?:({PLAIN})(?<! )|([{{\[])[^\n]*+))?\n|([^\n]*+)\n")
 """Indent, name and value of a line in one of the usual forms, or all of another line."""
+
+_FIELD = rf"({NAME}): ({EVEN_TEXT})\n"
+_EVEN_LINES = re.compile(
+    rf"( *)({NAME}):\n(\1 +){_FIELD}" + rf"(?:\3{_FIELD})?+" * 5 + r"(?=\1[A-Za-z])"
+)
+"""A name with a group of a line a field below it, and another name at its indent behind that."""
+
+_EVEN_LINE = re.compile(rf"( *)({NAME}): {EVEN_BRACES}\n")
+"""A name with a group in braces, on one line."""
 
 _NAME = re.compile(rf"({NAME}):( *(?:(?<= )#.*)?\n)?")
 _SPACES = re.compile(" +")
-
-_PIECE = 50_000
 
 _DEEPEST = 32
 """How many groups may be open at a time; the format needs four."""
@@ -46,15 +53,6 @@ def read_simple(source: SourceText) -> SimpleMapping | None:
         return _Lines(text).read()
     except NotSimple:
         return None
-
-
-def _pieces(text: str) -> Iterator[list[tuple[str, ...]]]:
-    """Yield the lines of a text, many at a time: one by one takes longer, all take more memory."""
-    at = 0
-    while at < len(text):
-        end = text.find("\n", at + _PIECE) + 1 or len(text)
-        yield _LINES.findall(text, at, end)
-        at = end
 
 
 class _Group:
@@ -89,52 +87,76 @@ class _Lines:
     def read(self) -> SimpleMapping:
         """Return the outermost group."""
         at = 0
-        lines = chain.from_iterable(_pieces(self._text))
-        for indent, name, value, bracket, other in lines:
-            if not name:
-                at = self._take_other(at, other, lines)
-                continue
-            width = len(indent)
-            start = at + width
-            end = start + len(name)
-            if self._awaits or width != self._group.width:
-                self._move(width, start)
-            group = self._group
-            group.names.append(name)
-            group.starts.append(start)
-            if value:
-                at = end + 3 + len(value)
-                group.values.append(PlainScalar(value, end + 2))
-            elif bracket:
-                node = read_brackets(self._text, end + 2)
-                group.values.append(node)
-                at = line_end(self._text, node.end)
-            else:
-                self._awaits = True
-                group.is_usual = False
-                at = end + 2
+        while at < len(self._text):
+            behind = self._take_even(at)
+            at = behind if behind > at else self._take_line(at)
         return self._root()
 
-    def _take_other(self, at: int, line: str, lines: Iterator[object]) -> int:
+    def _take_even(self, at: int) -> int:
+        """Take the names whose groups are set evenly, and return where the next line begins."""
+        text = self._text
+        while (found := _EVEN_LINES.match(text, at)) is not None:
+            parts = found.groups()
+            indent, name, inner = parts[:3]
+            width, end = len(indent), found.end()
+            first = at + width + len(name) + 2 + len(inner)
+            self._take_name(name, width, at + width)
+            self._group.is_usual = False
+            places = (first, first, len(inner) + 1, end + width)
+            self._group.values.append(even_group(parts, 3, found.lastindex, places))
+            at = end
+        while (found := _EVEN_LINE.match(text, at)) is not None:
+            parts = found.groups()
+            indent, name = parts[:2]
+            width, end = len(indent), found.end()
+            first = at + width + len(name) + 2
+            self._take_name(name, width, at + width)
+            places = (first, first + 1, 2, end - 1)
+            self._group.values.append(even_group(parts, 2, found.lastindex, places))
+            at = end
+        return at
+
+    def _take_line(self, at: int) -> int:
+        """Take one line, with what belongs to its value, and return where the next begins."""
+        line = matched(_LINE, self._text, at)
+        indent, name, value, bracket, other = line.groups()
+        if not name:
+            return self._take_other(at, other)
+        width = len(indent)
+        self._take_name(name, width, at + width)
+        if value:
+            self._group.values.append(PlainScalar(value, line.start(3)))
+            return line.end()
+        if bracket:
+            node = read_brackets(self._text, line.start(4))
+            self._group.values.append(node)
+            return line_end(self._text, node.end)
+        self._awaits = True
+        self._group.is_usual = False
+        return line.end()
+
+    def _take_name(self, name: str, width: int, start: int) -> None:
+        if self._awaits or width != self._group.width:
+            self._move(width, start)
+        self._group.names.append(name)
+        self._group.starts.append(start)
+
+    def _take_other(self, at: int, line: str) -> int:
         """Take a line of another form, and return where the next one begins."""
         content = line.lstrip(" ")
         if not content or content[0] == "#":
             return at + len(line) + 1
         width = len(line) - len(content)
         start = at + width
-        self._move(width, start)
         found = matched(_NAME, self._text, start)
+        self._take_name(found[1], width, start)
         self._group.is_usual = False
-        self._group.names.append(found[1])
-        self._group.starts.append(start)
         if found[2]:
             self._awaits = True
             return found.end()
         begin = matched(_SPACES, self._text, found.end()).end()
         value, end = read_value(self._text, begin, width)
         self._group.values.append(value)
-        below = self._text.count("\n", begin, end) - 1
-        deque(islice(lines, below), maxlen=0)
         return end
 
     def _move(self, width: int, start: int) -> None:

@@ -6,7 +6,8 @@ A value in any other form raises `NotSimple`: it is left to a parser of all of Y
 import re
 from functools import lru_cache
 
-from argmap.syntax.nodes import Node, PlainScalar, Scalar, Sequence, SimpleMapping
+from argmap.syntax.even_groups import EvenMapping
+from argmap.syntax.nodes import Mapping, Node, PlainScalar, Scalar, Sequence, SimpleMapping
 
 NAME = r"[A-Za-z][A-Za-z0-9_-]{0,99}+"
 """A name before a colon, as fields and ids are made."""
@@ -18,9 +19,16 @@ PLAIN = rf"{_FIRST}[^:#\n]*+(?:(?::(?=[^ \n])|(?<=[^ ])\#)[^:#\n]*+)*+"
 _PLAIN_INSIDE = rf"{_FIRST}[^:?#,\[\]{{}}\n]*+(?:(?::(?=[\w/])|(?<=\w)[?\#])[^:?#,\[\]{{}}\n]*+)*+"
 """A text without quotes inside brackets, where more marks have a meaning."""
 
+_ITEMS = rf"\[{_PLAIN_INSIDE}(?<! )(?:, *{_PLAIN_INSIDE}(?<! ))*+\]"
+EVEN_TEXT = rf"(?:{PLAIN}(?<! )|{_ITEMS})"
+"""What a group can hold that is set evenly: a text with no space behind it, or a list of such."""
+
+_EVEN_INSIDE = rf"({NAME}): ({_PLAIN_INSIDE}(?<! )|{_ITEMS})"
+EVEN_BRACES = rf"\{{{_EVEN_INSIDE}" + rf"(?:, {_EVEN_INSIDE})?+" * 5 + r"\}"
+"""A group in braces with single spaces: each name and each value in a group of the pattern."""
+
 _ENTRY = re.compile(rf"({NAME}): +(?:({_PLAIN_INSIDE})(?<! )(, *|\}}))?")
-_USUAL = rf"({NAME}): ({_PLAIN_INSIDE}(?<! )|\[[^\[\]{{}}\"'\n]++\])"
-_GROUP = re.compile(rf"\{{{_USUAL}" + rf"(?:, {_USUAL})?+" * 4 + r"\}")
+_GROUP = re.compile(EVEN_BRACES)
 _ITEM = re.compile(rf"({_PLAIN_INSIDE})(?<! )(, *|\])")
 _TEXT_INSIDE = re.compile(_PLAIN_INSIDE)
 _BEHIND = {"}": re.compile(r" *(, *|\})"), "]": re.compile(r" *(, *|\])")}
@@ -66,7 +74,7 @@ def read_value(text: str, at: int, width: int) -> tuple[Node, int]:
     return node, line_end(text, node.end)
 
 
-def read_brackets(text: str, at: int, depth: int = 0) -> SimpleMapping | Sequence:
+def read_brackets(text: str, at: int, depth: int = 0) -> Mapping | Sequence:
     """Return the group or list in brackets that begins at a place.
 
     Raises:
@@ -143,10 +151,11 @@ def _read_block(text: str, at: int, width: int) -> Scalar:
     return Scalar(value, at, found.end(), plain=False)
 
 
-def _read_group(text: str, at: int, depth: int) -> SimpleMapping:
+def _read_group(text: str, at: int, depth: int) -> Mapping:
     found = _GROUP.match(text, at)
     if found is not None:
-        return _read_usual_group(text, at, found, depth)
+        places = (at, at + 1, 2, found.end())
+        return even_group(found.groups(), 0, found.lastindex, places)
     names: list[str] = []
     starts: list[int] = []
     values: list[Node] = []
@@ -165,20 +174,15 @@ def _read_group(text: str, at: int, depth: int) -> SimpleMapping:
     return SimpleMapping(shape_of(names), starts, values, at, end)
 
 
-def _read_usual_group(text: str, at: int, found: re.Match[str], depth: int) -> SimpleMapping:
-    """Return a group of bare texts and lists with single spaces, whose parts tell all places."""
-    parts, last = found.groups(), found.lastindex
-    names = parts[:last:2]
-    values: list[Node] = []
-    end = at - 1
-    for name, value in zip(names, parts[1:last:2], strict=True):
-        start = end + len(name) + 4  # a mark and a space before the name, and a colon and a space
-        if value[0] == "[":
-            values.append(_read_list(text, start, depth + 1))
-        else:
-            values.append(PlainScalar(value, start))
-        end = start + len(value)
-    return SimpleMapping(_shared(names), None, values, at, end + 1)
+def even_group(
+    parts: tuple[str, ...], begin: int, end: int | None, places: tuple[int, int, int, int]
+) -> EvenMapping:
+    """Return the group at such places of names and texts, which take turns in some of *parts*.
+
+    Raises:
+        NotSimple: A name stands there twice.
+    """
+    return EvenMapping(_shared(parts[begin:end:2]), parts[begin + 1 : end : 2], places)
 
 
 def _read_list(text: str, at: int, depth: int) -> Sequence:

@@ -1,6 +1,8 @@
 import pytest
+from hypothesis import given
 
 from argmap.analysis import Sign, bearings, own_inferences
+from argmap.testing import argument_maps
 
 
 @pytest.mark.parametrize(
@@ -41,3 +43,9 @@ def test_a_long_chain_of_undercuts_is_followed_without_recursion(sketch):
 def test_own_inferences_have_the_voice_of_their_claim_unless_they_name_another(sketch):
     barrels = sketch("a -> t; r -> t; m: a -> b; n: r -> b", reported=("r", "m"))
     assert [inference.id for inference in own_inferences(barrels)] == ["a -> t", "n"]
+
+
+@given(argument_maps())
+def test_own_inferences_are_those_that_the_map_says_are_own(argument_map):
+    expected = tuple(filter(argument_map.is_own, argument_map.inferences))
+    assert own_inferences(argument_map) == expected

@@ -1,6 +1,8 @@
 import pytest
+from hypothesis import given
 
 from argmap.analysis import distances_to_thesis, unconnected_claims
+from argmap.testing import argument_maps
 
 
 @pytest.mark.parametrize(
@@ -36,6 +38,13 @@ def test_distance_runs_through_reported_inferences(sketch):
 )
 def test_unconnected_claims_have_no_way_to_the_thesis(sketch, steps, unconnected):
     assert unconnected_claims(sketch(steps)) == unconnected
+
+
+@given(argument_maps())
+def test_unconnected_claims_are_those_without_a_distance(argument_map):
+    reached = distances_to_thesis(argument_map)
+    expected = tuple(claim.id for claim in argument_map.claims if claim.id not in reached)
+    assert unconnected_claims(argument_map) == expected
 
 
 def test_a_chain_of_20_000_claims_is_measured(sketch):

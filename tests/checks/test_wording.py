@@ -85,7 +85,7 @@ def test_a_word_more_leaves_the_beginning_or_the_end_of_a_trace(says, word, data
 
 @given(st.lists(texts()), st.lists(st.sampled_from(("a", "the ", "B", ". ", "é"))), st.booleans())
 def test_hints_are_found_as_in_one_text_after_the_other(says, hints, folded):
-    claims = [Claim(f"c{n}", text, Role.PREMISE) for n, text in enumerate(says)]
+    claims = tuple(Claim(f"c{n}", text, Role.PREMISE) for n, text in enumerate(says))
     seen = [one.text.casefold() if folded else one.text for one in claims]
     expected = [c for c, s in zip(claims, seen, strict=True) if any(h in s for h in hints)]
     assert claims_with(hints, claims, folded=folded) == expected

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from argmap.formats import write_debate, write_map
-from argmap.syntax import Mapping, Scalar, Sequence, SourceText, building
+from argmap.syntax import EvenMapping, Mapping, Scalar, Sequence, SourceText, building
 from argmap.syntax.simple_text import read_simple
 from argmap.testing import argument_maps, debates
 
@@ -58,6 +58,30 @@ def is_read(text):
         pytest.param("a:\n  b: >-\n     c\n     d\n\n\n     e\n  f: g\n", id="folded lines"),
         pytest.param("a: >\n  b\n  c\n# d\ne: f\n", id="folded lines with their end"),
         pytest.param("a: ¶8 “b” … 😀\n", id="characters of several bytes"),
+        pytest.param("a:\n  b:\n    c: d\n  e:\n    f: g\nh: i\n", id="groups set evenly"),
+        pytest.param("a:\n  b:\n   c: [d, e f,g]\n  h:\n   i: j\n", id="even lists"),
+        pytest.param(
+            "a:\n b:\n"
+            + "".join(f"  c{n}: d\n" for n in range(6))
+            + " e:\n"
+            + "".join(f"  f{n}: g\n" for n in range(7))
+            + " h: i\n",
+            id="as many lines as a pattern has, and one more",
+        ),
+        pytest.param("a:\n  b:\n    c: d\n\n    e: f\n  g:\n    h: i\n  j: k\n", id="gap in it"),
+        pytest.param("a:\n  b:\n    c: d\n  # e\n  f:\n    g: h\n", id="comment behind it"),
+        pytest.param("a:\n  b:\n    c: d\n      # e\n    f: g\n  h: i\n", id="comment in it"),
+        pytest.param("a:\n  b:\n    c: d \n  e:\n    f: g\n  h: i\n", id="space behind it"),
+        pytest.param("a:\n  b:\n    c: d\n  e: f\n  g:\n    h: i\n  j: k\n", id="text between"),
+        pytest.param(
+            "a:\n b: {"
+            + ", ".join(f"c{n}: [d, e]" for n in range(6))
+            + "}\n f: {"
+            + ", ".join(f"g{n}: h" for n in range(7))
+            + "}\n",
+            id="as many fields in braces as a pattern has, and one more",
+        ),
+        pytest.param("a:\n  b: {c: d}\n  e:\n    f: g\n  h: {i: [j,k]}\n  l: m\n", id="by turns"),
     ],
 )
 def test_the_usual_forms_are_read(text):
@@ -89,6 +113,12 @@ def test_the_usual_forms_are_read(text):
         pytest.param(" a: b\nc: d\n", id="first line is indented"),
         pytest.param("a: b\na: c\n", id="name twice"),
         pytest.param("a: {b: c, b: d}\n", id="name twice in braces"),
+        pytest.param("a:\n  b:\n    c: d\n    c: e\n  f: g\n", id="name twice in an even group"),
+        pytest.param("a:\n  b:\n    c: d\n  b:\n    e: f\n  g: h\n", id="even group twice"),
+        pytest.param("a:\n  b:\n    c: d\n   e: f\n  g: h\n", id="indent behind an even group"),
+        pytest.param("a:\n  b:\n    c: d\n     e\n  g: h\n", id="line below an even group"),
+        pytest.param("a:\n  b:\n    c: [d, e, ]\n  f: g\n", id="comma at the end of an even list"),
+        pytest.param("a: b\n c:\n  d: e\n f: g\n", id="even group behind a text"),
         pytest.param("<<: b\n", id="merge key"),
         pytest.param("'a': b\n", id="name in quotes"),
         pytest.param("? a\n: b\n", id="question mark"),
@@ -155,6 +185,15 @@ def changed(text, edits):
     return text
 
 
+def test_an_even_group_makes_its_nodes_once():
+    root = read_simple(SourceText("a.yaml", "a:\n  b: {c: d, e: [f, g]}\n"))
+    group = root.get("a").get("b")
+    assert isinstance(group, EvenMapping)
+    assert group.texts == ("d", "[f, g]")
+    assert group.get("e") is group.values[1] is group.entries[1][1]
+    assert group.get("h") is None
+
+
 @given(argument_maps(), changes)
 def test_a_map_is_read_like_the_parser_reads_it(argument_map, edits):
     is_read(changed(write_map(argument_map), edits))
@@ -177,6 +216,14 @@ premises:
     note: >-
       Some lines
       of a note.
+  near:
+    text: It is near.
+    supports: go
+  warm:
+    text: It is warm - so far.
+    cite: [¶2, ¶3]
+    kind: fact
+  dry: {text: It is dry., cite: [¶4,¶5]}
   # a comment
   far: {text: 'It isn''t far.', cite: {page: 3, quote: not far}}
 inferences:

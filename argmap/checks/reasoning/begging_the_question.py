@@ -19,7 +19,7 @@ adds at least who says so, and is not reported.
 from collections.abc import Iterator
 
 from argmap.checks.finding import Finding
-from argmap.checks.wording import content, trace
+from argmap.checks.wording import content, traces
 from argmap.model import ArgumentMap, Claim, Relation
 
 NAME = "begging-the-question"
@@ -27,13 +27,17 @@ NAME = "begging-the-question"
 
 def check(argument_map: ArgumentMap) -> Iterator[Finding]:
     """Report each premise that has the same words as the conclusion it supports."""
-    traces = {claim.id: trace(claim.text) for claim in argument_map.claims}
+    claims = argument_map.claims
+    traced = dict(zip([claim.id for claim in claims], traces(claims), strict=True))
     for inference in argument_map.inferences:
         if inference.relation is not Relation.SUPPORTS:
             continue
-        ours = traces[inference.conclusion]
+        ours = traced[inference.conclusion]
         for name in inference.premises:
-            if _may_agree(traces[name], ours) and name != inference.conclusion:
+            theirs = traced[name]
+            if len(theirs) != len(ours) or sum(theirs) != sum(ours):
+                continue  # no order of the words makes them the same
+            if name != inference.conclusion:
                 one, conclusion = map(argument_map.claim, (name, inference.conclusion))
                 if _says_the_same(one, conclusion):
                     yield _finding(one, conclusion)
@@ -46,10 +50,6 @@ def _finding(premise: Claim, conclusion: Claim) -> Finding:
         f"give a reason that somebody who doubts {conclusion.id!r} could accept",
         related=(("the conclusion", ("claims", conclusion.id)),),
     )
-
-
-def _may_agree(one: bytes, other: bytes) -> bool:
-    return len(one) == len(other) and sum(one) == sum(other)
 
 
 def _says_the_same(one: Claim, other: Claim) -> bool:

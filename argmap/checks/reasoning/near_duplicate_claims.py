@@ -24,7 +24,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from argmap.checks.finding import Finding
-from argmap.checks.wording import content, trace
+from argmap.checks.wording import content, traces
 from argmap.model import ArgumentMap, Claim, Relation
 
 NAME = "near-duplicate-claims"
@@ -80,9 +80,9 @@ def check(argument_map: ArgumentMap) -> Iterator[Finding]:
 def _twins(argument_map: ArgumentMap) -> dict[str, tuple[str, str]]:
     """Return each claim that repeats an earlier one, which, and the word more or less."""
     claims = argument_map.claims
-    traces = [trace(claim.text) for claim in claims]
-    found = dict(_same(claims, traces))
-    almost = list(_almost(_first_with(_perhaps_almost_twins(claims, traces))))
+    traced = traces(claims)
+    found = dict(_same(claims, traced))
+    almost = list(_almost(_first_with(_perhaps_almost_twins(claims, traced))))
     if not found and not almost:
         return {}
     place = {claim.id: number for number, claim in enumerate(claims)}
@@ -93,15 +93,17 @@ def _twins(argument_map: ArgumentMap) -> dict[str, tuple[str, str]]:
 
 
 def _same(
-    claims: Iterable[Claim], traces: Iterable[bytes]
+    claims: Sequence[Claim], traced: Sequence[bytes]
 ) -> Iterator[tuple[str, tuple[str, str]]]:
     """Yield each claim that has the same words as an earlier one, and that one."""
+    count = Counter(traced)
     alike: defaultdict[bytes, list[Claim]] = defaultdict(list)
-    for claim, traced in zip(claims, traces, strict=True):
-        alike[traced].append(claim)
+    for claim, left in zip(claims, traced, strict=True) if len(count) < len(traced) else ():
+        if count[left] > 1:
+            alike[left].append(claim)
     for some in alike.values():
         first: dict[_Wording, str] = {}
-        for claim in some if len(some) > 1 else ():
+        for claim in some:
             says = content(claim.text)
             earlier = first.setdefault((claim.by, says), claim.id)
             if says and earlier != claim.id:
@@ -116,22 +118,28 @@ def _first_with(claims: Iterable[Claim]) -> dict[_Wording, str]:
     return first
 
 
-def _perhaps_almost_twins(claims: Sequence[Claim], traces: Sequence[bytes]) -> Sequence[Claim]:
+def _perhaps_almost_twins(claims: Sequence[Claim], traced: Sequence[bytes]) -> Sequence[Claim]:
     """Return the claims of which two may be the same but for one word.
 
     A word without digits that is taken out leaves the digits of a text, and the beginning or
     the end of its `trace`: most claims share those with no other.
     """
-    pairs = list(zip(claims, traces, strict=True))
-    if any(len(traced) < 2 * _END and _is_long(claim) for claim, traced in pairs):
+    all_claims = zip(claims, traced, strict=True)
+    if min(map(len, traced)) < 2 * _END and any(
+        len(left) < 2 * _END and _is_long(claim) for claim, left in all_claims
+    ):
         return claims  # a text in another script leaves no trace
-    digits = [traced.translate(None, _LETTERS) for traced in traces]
+    digits = [left.translate(None, _LETTERS) for left in traced]
     count = Counter(digits)
-    some = [(*pair, own) for pair, own in zip(pairs, digits, strict=True) if count[own] > 1]
-    ends = [_ends(traced, own) for _, traced, own in some]
+    both = zip(claims, traced, digits, strict=True)
+    some = [one for one in both if count[one[2]] > 1]
+    ends = [_ends(left, own) for _, left, own in some]
     shared = Counter(chain.from_iterable(ends))
-    both = zip(some, ends, strict=True)
-    return [claim for (claim, *_), (one, other) in both if shared[one] > 1 or shared[other] > 1]
+    return [
+        claim
+        for (claim, *_), (one, other) in zip(some, ends, strict=True)
+        if shared[one] > 1 or shared[other] > 1
+    ]
 
 
 def _is_long(claim: Claim) -> bool:
