@@ -74,6 +74,9 @@ puts a space before a question mark, often one that does not break a line."""
 _MAY_TRIP = ("?", *(f":{sign}" for sign in ":,[]{}"), "!", "#")
 
 _APART = re.compile(r"\?(?<=[ \n]\?)(?=[ \t\n]|\Z)")
+_COMMENT = re.compile(r"(?<![^ \t])#")
+"""No text goes on behind a comment."""
+
 _NEVER_BEFORE = ",[{:?-"
 """Behind these signs a question mark begins a name, as YAML has it."""
 
@@ -101,4 +104,5 @@ def _end_of_text_above(text: str, line: int, indent: int) -> int:
         end -= 1
     above = text[text.rfind("\n", 0, end) + 1 : end]
     depth = len(above) - len(above.lstrip(" "))
-    return 0 if depth >= indent or above.lstrip(" ").startswith("- ") else end
+    ends_there = above.lstrip(" ").startswith("- ") or _COMMENT.search(above)
+    return 0 if depth >= indent or ends_there else end

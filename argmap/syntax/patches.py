@@ -22,6 +22,8 @@ _COMMA_ON_A_LINE = re.compile(r"[ \t]*,[ \t]*")
 _COMMA = re.compile(r"\s*+,(?:\s|(?<=\s)#[^\r\n]*+)*+")
 _DASH = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*+)*+(-)")
 _KEY_MARK = re.compile(r"(?:\A|[-?:,{\[])[ \t]*\?\Z")
+_ONLY_KEY_MARK = re.compile(r"\A[ \t]*\?\Z")
+_COMMENT = re.compile(r"(?<![^ \t\r\n])#")
 _STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
 Collection: TypeAlias = Mapping | Sequence
@@ -223,11 +225,15 @@ class Document:
 
         A question mark that ends the text above is none.
         """
-        before = start - 1
-        while before >= 0 and self._text[before] in " \t\r\n":
-            before -= 1
-        line = self._text[self._line_start(max(before, 0)) : before + 1]
-        return before if _KEY_MARK.search(line) else None
+        before, form = start, _KEY_MARK
+        while True:
+            while before > 0 and self._text[before - 1] in " \t\r\n":
+                before -= 1
+            begin = self._line_start(before)
+            comment = _COMMENT.search(self._text, begin, before)
+            if comment is None:
+                return before - 1 if form.search(self._text[begin:before]) else None
+            before, form = comment.start(), _ONLY_KEY_MARK
 
     def unit_end(self, parent: Collection, index: int) -> int:
         """Return where an entry or an item ends, without the empty lines and comments behind it."""

@@ -160,6 +160,21 @@ def test_a_question_mark_in_the_french_manner_is_a_part_of_its_text(monkeypatch,
     assert (as_data(node), problems) == ({"a": [text], "b": {"c": text, "d": "e"}, "f": text}, ())
 
 
+@pytest.mark.parametrize("loader", [yaml.SafeLoader, getattr(yaml, "CSafeLoader", yaml.SafeLoader)])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a:  # why\n  ? b\n  : c\n",
+        "a:\n  # why\n  ? b\n  : c\n",
+        "a:  # why?\n\n  ? b # so\n  : c\n",
+    ],
+)
+def test_a_question_mark_below_a_comment_begins_a_name(monkeypatch, loader, text):
+    monkeypatch.setattr(building, "_EVENTS", loader)
+    node, problems, _ = read(text)
+    assert (as_data(node), problems) == ({"a": {"b": "c"}}, ())
+
+
 PRIVATE_USE = [*range(0xE000, 0xF900), *range(0xF0000, 0xFFFFE), *range(0x100000, 0x10FFFE)]
 
 

@@ -100,7 +100,8 @@ class Layout:
         """Return the lines of a name with its value, which stays on the line where it begins."""
         inner = indent + _STEP
         colon = self._colon(key)
-        self._add_behind(head[0], key.end, colon, own, "behind its question mark")
+        where = "behind its question mark" if len(head) > 1 else "behind its name"
+        self._add_behind(head[0], key.end, colon, own, where)
         is_empty = isinstance(value, Scalar) and value.plain and value.start == value.end
         if is_empty:
             self._add_behind(head[-1], colon, len(self._text), own)
@@ -108,7 +109,7 @@ class Layout:
         if isinstance(value, Mapping | Sequence) and not self._document.is_flow(value):
             self._add_behind(head[-1], colon, value.start, own, "behind its name")
             return [*head, *self._block(value, inner, own)]
-        if self._line(self._colon(key)) == self._line(value.start):
+        if not head[-1].remark and self._line(colon) == self._line(value.start):
             return self._attached(head, " ", self._value(value, inner, own), own, value)
         self._add_behind(head[-1], colon, value.start, own, "behind its name")
         above = self._alone(self.remarks.above(value.start, own, "before its value"), inner)

@@ -78,8 +78,7 @@ class Scribbler:
     def _put_value(self, lines, value, indent, own):
         step = self.random.choice((1, 2, 2, 4))
         if isinstance(value, dict) and value and self.random.random() < 0.7:
-            # A comment above a `?` is read as a text that ends with a question mark.
-            if self.random.random() < 0.2 and all(len(key) < 90 for key in value):
+            if self.random.random() < 0.2:
                 lines[-1] += "  " + self._comment("behind name", own)
             lines += self._group(value, indent + step, own)
         elif isinstance(value, list) and value and self.random.random() < 0.3:

@@ -108,6 +108,12 @@ def test_the_author_decides_on_lines_brackets_and_the_order_of_claims():
     assert laid_out(text) == text.rstrip(" ")
 
 
+def test_a_comment_behind_a_question_mark_stays_with_its_name():
+    text = "argmap: 1\nthesis:\n  ? go # why\n  : We go. # how\n"
+    expected = "argmap: 1\n\nthesis:\n  go:  # why\n    We go.  # how\n"
+    assert laid_out(text) == laid_out(expected) == expected
+
+
 @pytest.mark.parametrize(
     ("text", "line"),
     [
