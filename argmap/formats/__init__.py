@@ -4,6 +4,7 @@ from argmap.formats.argmap_yaml import Reading, read_map, write_map
 from argmap.formats.debate_edits import add_position, add_proposition, add_review
 from argmap.formats.debate_yaml import DebateReading, read_debate, write_debate
 from argmap.formats.json_schema import SCHEMAS
+from argmap.formats.locators import place_named
 from argmap.formats.loose_forms import as_id
 from argmap.formats.places import Places
 from argmap.formats.plain_outline import read_outline
@@ -40,6 +41,7 @@ __all__ = [
     "names_a_format",
     "nearest",
     "phrase",
+    "place_named",
     "read_debate",
     "read_map",
     "read_outline",

@@ -110,6 +110,18 @@ def parse_locators(text: str) -> tuple[Locator, ...]:
     return tuple(found)
 
 
+def place_named(text: str) -> str | None:
+    """Return the place in the mapped text that a citation on one line names, or None.
+
+    >>> place_named("p12"), place_named("moss12")
+    ('p. 12', None)
+    """
+    try:
+        return ", ".join(map(str, parse_locators(text)))
+    except BadLocator:
+        return None
+
+
 @lru_cache(maxsize=1024)  # many claims of a map cite the same few paragraphs
 def parse_citation(text: str) -> Citation:
     """Read a citation on one line: locators, or a source's id with locators behind it.
