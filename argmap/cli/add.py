@@ -38,7 +38,10 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "section", choices=["premises", "evidence", "rebuttals"], help="what the claim is"
+        "section",
+        type=lambda word: f"{word}s" if word in {"premise", "rebuttal"} else word,
+        choices=["premises", "evidence", "rebuttals"],
+        help="what the claim is",
     )
     parser.add_argument("id", metavar="ID", help="its id, or map:id where there are several maps")
     parser.add_argument("text", metavar="TEXT", help="what it says")

@@ -80,4 +80,6 @@ def edit_and_write(options: argparse.Namespace, edit: "Callable[[Opened], Intent
     print_text(f"{intent.words}; {plural(len(changes), 'file')} changed\n")
     for change in changes:
         print_text(f"  {change.file}\n")
+    if intent.advice:
+        print_text(f"{intent.advice}\n")
     return 0

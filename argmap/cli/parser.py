@@ -40,13 +40,44 @@ class Parser(argparse.ArgumentParser):
         namespace: "Any" = None,  # noqa: ANN401  (argparse's own, handed on)
     ) -> "tuple[Any, list[str]]":
         """Parse, so that what may be left out at the end may also stand behind options."""
-        if self._is_intermixing or not any(self._may_be_left_out(one) for one in self._actions):
+        if self._is_intermixing:
             return super().parse_known_args(args, namespace)
-        self._is_intermixing = True  # argparse calls this method again
-        try:
-            return self.parse_known_intermixed_args(args, namespace)
-        finally:
-            self._is_intermixing = False
+        if not any(self._may_be_left_out(one) for one in self._actions):
+            found, unknown = super().parse_known_args(args, namespace)
+        else:
+            self._is_intermixing = True  # argparse calls this method again
+            try:
+                found, unknown = self.parse_known_intermixed_args(args, namespace)
+            finally:
+                self._is_intermixing = False
+        if unknown:  # argparse leaves them to the parser of the program, which knows less of them
+            self._refuse(unknown)
+        return found, []
+
+    def _refuse(self, unknown: "Sequence[str]") -> "NoReturn":
+        """Say what is not known, and what may be meant, and end."""
+        options = [one for one in unknown if one.startswith("-") and one != "-"]
+        if not options:
+            self.error(f"one argument too many: `{unknown[0]}`")
+        from argmap.formats import nearest
+
+        name = options[0].partition("=")[0]
+        known = [one for action in self._actions for one in action.option_strings]
+        question = nearest(name, known).question
+        self.error(f"there is no option `{name}`" + (f"; {question}" if question else ""))
+
+    def _check_value(self, action: argparse.Action, value: "Any") -> None:  # noqa: ANN401  (argparse's own)
+        """Refuse a word that is none of those an argument takes, and say which may be meant."""
+        if action.choices is None or value in action.choices:
+            return
+        from argmap.formats import nearest
+
+        known = [str(one) for one in action.choices]
+        question = nearest(str(value), known).question
+        raise argparse.ArgumentError(
+            action,
+            f"`{value}` is none of {', '.join(known)}" + (f"; {question}" if question else ""),
+        )
 
     @staticmethod
     def _may_be_left_out(action: argparse.Action) -> bool:

@@ -7,6 +7,15 @@ Count the claims and steps of a map, or of each map of a debate; how deep it goe
 are cited, which objections nothing answers, and which paragraphs of the text no claim cites."""
 
 _EPILOG = """\
+columns:
+  CLAIMS      all claims: the thesis, PREMISES, EVIDENCE and REBUTTALS
+  IMPLICIT    of these, what the author relies on unsaid
+  STEPS       inferences: all that supports, rebuts or undercuts
+  LINKED      of these, those of several premises that only work together
+  DEPTH       the most steps between the thesis and a claim that leads to it
+  CITED       claims with a citation, of those that the text says
+  PARAGRAPHS  paragraphs that some claim cites, of all in the text; – where the text is not at hand
+
 exit codes:
   0  counted
   1  the map or the debate has errors

@@ -49,6 +49,17 @@ def test_a_map_gets_another_id(run, barrels):
     assert "{okafor-2024: floods," in (barrels / "debate.yaml").read_text()
 
 
+def test_a_claim_that_bears_on_nothing_is_added_with_advice(run, barrels):
+    _, out, _ = run("add", "premise", "sun", "The sun dries the streets.", barrels / "okafor.yaml")
+    assert out.splitlines()[-1] == (
+        "sun bears on nothing yet: name it under `inferences:`, or type "
+        "`argmap move sun --supports TARGET`"
+    )
+    assert run("move", "sun", "--supports", "floods", barrels / "okafor.yaml")[0] == 0
+    added = ("add", "rebuttal", "rain", "Rain does, too.", barrels / "okafor.yaml")
+    assert "bears on nothing" not in run(*added, "--rebuts", "sun")[1]
+
+
 def test_diff_writes_nothing(run, barrels):
     before = held(barrels)
     code, out, _ = run("move", "floods", "--rebuts", "require", barrels, "--diff")

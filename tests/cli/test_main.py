@@ -38,6 +38,34 @@ def test_wrong_usage_ends_with_2(run, arguments):
     assert err.startswith("usage: ")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            ["draw", "a.yaml", "--widht", "screen"],
+            "draw: error: there is no option `--widht`; did you mean `--width`?",
+        ),
+        (["check", "a.yaml", "--fx=1"], "check: error: there is no option `--fx`; did you mean"),
+        (["check", "a.yaml", "--zzz"], "check: error: there is no option `--zzz`\n"),
+        (["draw", "a.yaml", "b.yaml"], "draw: error: one argument too many: `b.yaml`"),
+        (["rename", "a", "b", "c", "d"], "rename: error: one argument too many: `d`"),
+        (
+            ["import", "outline", "a.txt", "--auhtor", "A"],
+            "import: error: there is no option `--a",
+        ),
+        (["chek", "a.yaml"], "`chek` is none of new, check, "),
+        (["chek", "a.yaml"], "; did you mean `check`?"),
+        (["draw", "a.yaml", "--view", "martix"], "evidence; did you mean `matrix`?"),
+        (["add", "premisses", "x", "X.", "a.yaml"], "rebuttals; did you mean `premises`?"),
+    ],
+)
+def test_wrong_usage_is_told_by_the_command_with_what_may_be_meant(run, arguments, message):
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert message in err
+    assert err.startswith("usage: argmap")
+
+
 def test_a_fault_of_our_own_ends_with_3_and_its_traceback(run, barrels, monkeypatch):
     def broken(*_, **__):
         raise RuntimeError("a fault of our own")

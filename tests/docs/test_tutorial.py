@@ -41,8 +41,9 @@ def test_every_command_and_every_block_of_the_page_is_part_of_the_way(page, walk
 
 
 def test_the_way_leads_from_a_mistake_to_maps_that_are_clean(walk):
-    first, *_, last = [step.printed for step in walk.steps if " check " in step.command]
+    first, *_, last, new = [step.printed for step in walk.steps if " check " in step.command]
     assert first.startswith("error[")
+    assert new == "no findings in 1 file\n"
     assert last.startswith("no findings in 3 files")
     assert last.endswith("citations of 2 maps looked up in their texts\n")
 

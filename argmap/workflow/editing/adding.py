@@ -13,6 +13,11 @@ from argmap.workflow.editing.intents import Intent
 from argmap.workflow.editing.opened import Opened
 from argmap.workflow.editing.renaming import ids_in
 
+_HOW_TO_JOIN = (
+    "{0} bears on nothing yet: name it under `inferences:`, or type "
+    "`argmap move {0} --supports TARGET`"
+)
+
 
 def add(opened: Opened, section: str, name: str, fields: Mapping[str, Written]) -> Intent:
     """Return what a new claim makes of the files.
@@ -50,7 +55,14 @@ def add(opened: Opened, section: str, name: str, fields: Mapping[str, Written]) 
     if debate is not None:
         maps = tuple(new if one.id == map_id else one for one in debate.maps)
         debate = evolve(debate, maps=maps)
-    return Intent({source.file: text}, {map_id: new}, debate, f"added {own} to the {section}")
+    bears_on_nothing = len(kept) == len(new.inferences)
+    return Intent(
+        {source.file: text},
+        {map_id: new},
+        debate,
+        f"added {own} to the {section}",
+        _HOW_TO_JOIN.format(own) if bears_on_nothing else "",
+    )
 
 
 def _split(opened: Opened, name: str) -> tuple[str, str]:

@@ -19,12 +19,14 @@ class Intent:
         maps: The maps that change, as they are meant to be, by the id that they had.
         debate: The debate as it is meant to be, if there is one.
         words: What was done, for the person who asked for it.
+        advice: What is left to do, if anything is.
     """
 
     texts: Mapping[str, str] = field(repr=False)
     maps: Mapping[str, ArgumentMap]
     debate: Debate | None
     words: str
+    advice: str = ""
 
 
 def changed_map(
