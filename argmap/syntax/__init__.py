@@ -4,6 +4,7 @@ from argmap.syntax.comments import Comment, find_comments
 from argmap.syntax.decoding import decode
 from argmap.syntax.even_groups import EvenMapping
 from argmap.syntax.insertions import Gap, column_behind, gap_after, gap_behind, gap_below
+from argmap.syntax.key_marks import key_mark
 from argmap.syntax.nodes import (
     MAX_DEPTH,
     Mapping,
@@ -43,6 +44,7 @@ __all__ = [
     "gap_after",
     "gap_behind",
     "gap_below",
+    "key_mark",
     "literal",
     "parse",
     "quote",

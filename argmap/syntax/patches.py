@@ -10,6 +10,7 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from argmap.diagnostics import Edit
+from argmap.syntax.key_marks import key_mark
 from argmap.syntax.nodes import Mapping, Node, Scalar, Sequence
 from argmap.syntax.quoting import quote
 from argmap.syntax.source_text import SourceText
@@ -21,9 +22,6 @@ _FLOW_TAIL = re.compile(r"[ \t]*+(,)?" + _REST_OF_LINE)
 _COMMA_ON_A_LINE = re.compile(r"[ \t]*,[ \t]*")
 _COMMA = re.compile(r"\s*+,(?:\s|(?<=\s)#[^\r\n]*+)*+")
 _DASH = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*+)*+(-)")
-_KEY_MARK = re.compile(r"(?:\A|[-?:,{\[])[ \t]*\?\Z")
-_ONLY_KEY_MARK = re.compile(r"\A[ \t]*\?\Z")
-_COMMENT = re.compile(r"(?<![^ \t\r\n])#")
 _STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
 Collection: TypeAlias = Mapping | Sequence
@@ -218,22 +216,7 @@ class Document:
             behind = self.unit_end(parent, index - 1) if index else parent.start
             dash = _DASH.match(self._text, behind, start)
             return dash.start(1) if dash else None
-        return start if self.key_mark(start) is None else None
-
-    def key_mark(self, start: int) -> int | None:
-        """Return where the ``?`` stands that may go before a name, or None where there is none.
-
-        A question mark that ends the text above is none.
-        """
-        before, form = start, _KEY_MARK
-        while True:
-            while before > 0 and self._text[before - 1] in " \t\r\n":
-                before -= 1
-            begin = self._line_start(before)
-            comment = _COMMENT.search(self._text, begin, before)
-            if comment is None:
-                return before - 1 if form.search(self._text[begin:before]) else None
-            before, form = comment.start(), _ONLY_KEY_MARK
+        return start if key_mark(self.source, start) is None else None
 
     def unit_end(self, parent: Collection, index: int) -> int:
         """Return where an entry or an item ends, without the empty lines and comments behind it."""

@@ -337,21 +337,3 @@ def test_a_question_mark_at_the_end_of_the_text_above_is_no_part_of_an_entry():
     document = Document(problems.source, parse(problems))
     edit = document.take_out(document.root.get("kind"))
     assert apply_edits(text, [edit]) == "question: Who pays?\n"
-
-
-@pytest.mark.parametrize(
-    ("text", "mark"),
-    [
-        pytest.param("? b\n: c\n", 0, id="on its line"),
-        pytest.param("a: d\n? # why\n  b\n: c\n", 5, id="above a comment"),
-        pytest.param("a: d\n?\n  # why\n\n  # so\n  b\n: c\n", 5, id="above several"),
-        pytest.param("a: d ?\n# why\nb: c\n", None, id="at the end of a text above a comment"),
-        pytest.param("a: '? # d'\nb: c\n", None, id="in quotes"),
-        pytest.param("# ?\nb: c\n", None, id="in a comment"),
-    ],
-)
-def test_the_question_mark_before_a_name_is_found(text, mark):
-    problems, _ = decode("a.yaml", text)
-    document = Document(problems.source, parse(problems))
-    key = next(key for key, _ in document.root.entries if key.text == "b")
-    assert document.key_mark(key.start) == mark

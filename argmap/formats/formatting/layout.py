@@ -7,7 +7,7 @@ from argmap.formats.formatting.field_order import is_section, rank
 from argmap.formats.formatting.lines import Entry, Line, in_order, joined
 from argmap.formats.formatting.remarks import Remarks
 from argmap.formats.formatting.texts import as_block, keeps_lines, on_one_line, on_several_lines
-from argmap.syntax import Comment, Document, Mapping, Node, Scalar, Sequence
+from argmap.syntax import Comment, Document, Mapping, Node, Scalar, Sequence, key_mark
 
 _STEP = 2
 _LONGEST_IMPLICIT_KEY = 120
@@ -242,7 +242,7 @@ class Layout:
         """Return where an entry, or an item with its dash, begins."""
         if isinstance(node, Mapping):
             start = node.entries[index][0].start
-            mark = self._document.key_mark(start)
+            mark = key_mark(self._document.source, start)
             return start if mark is None else mark
         start_of_item = self._document.unit_start(node, index)
         return node.items[index].start if start_of_item is None else start_of_item

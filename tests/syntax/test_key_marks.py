@@ -1,0 +1,23 @@
+"""The question mark before a name, wherever its name stands."""
+
+import pytest
+
+from argmap.syntax import decode, key_mark, parse
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        pytest.param("? b\n: c\n", 0, id="on its line"),
+        pytest.param("a: d\n? # why\n  b\n: c\n", 5, id="above a comment"),
+        pytest.param("a: d\n?\n  # why\n\n  # so\n  b\n: c\n", 5, id="above several"),
+        pytest.param("a: d ?\n# why\nb: c\n", None, id="at the end of a text above a comment"),
+        pytest.param("a: '? # d'\nb: c\n", None, id="in quotes"),
+        pytest.param("# ?\nb: c\n", None, id="in a comment"),
+    ],
+)
+def test_the_question_mark_before_a_name_is_found(text, mark):
+    problems, _ = decode("a.yaml", text)
+    root = parse(problems)
+    key = next(key for key, _ in root.entries if key.text == "b")
+    assert key_mark(problems.source, key.start) == mark
