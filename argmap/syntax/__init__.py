@@ -19,9 +19,10 @@ from argmap.syntax.parsing import parse
 from argmap.syntax.patches import Document, apply_edits
 from argmap.syntax.problems import Details, Problems
 from argmap.syntax.quoting import literal, quote
-from argmap.syntax.source_text import SourceText
+from argmap.syntax.source_text import LINE_END, SourceText
 
 __all__ = [
+    "LINE_END",
     "MAX_DEPTH",
     "Comment",
     "Details",

@@ -13,9 +13,8 @@ from argmap.diagnostics import Edit
 from argmap.syntax.key_marks import key_mark
 from argmap.syntax.nodes import Mapping, Node, Scalar, Sequence
 from argmap.syntax.quoting import quote
-from argmap.syntax.source_text import SourceText
+from argmap.syntax.source_text import LINE_END, SourceText
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
 _REST_OF_LINE = r"[ \t]*+(?:(?<=[ \t])#[^\r\n]*+)?(?:\r\n|\r|\n|\Z)"
 _BLOCK_TAIL = re.compile(_REST_OF_LINE)
 _FLOW_TAIL = re.compile(r"[ \t]*+(,)?" + _REST_OF_LINE)
@@ -70,7 +69,7 @@ class Document:
     @cached_property
     def newline(self) -> str:
         """How the lines of the text end."""
-        found = _LINE_END.search(self._text)
+        found = LINE_END.search(self._text)
         return found.group() if found else "\n"
 
     def trail(self, node: Node) -> list[tuple[Collection, int]]:
@@ -158,7 +157,7 @@ class Document:
             return ()
         indent = " " * (self.source.span(key.start, key.end).column + 2)
         as_typed = self._text[node.start : node.end]
-        written = quote(node.text) if _LINE_END.search(as_typed) else as_typed
+        written = quote(node.text) if LINE_END.search(as_typed) else as_typed
         entry = f"{self.newline}{indent}{name}: {written}"
         return (Edit(key.end + 1, self.end(node), entry),)
 

@@ -9,7 +9,8 @@ from attrs import field, frozen
 
 from argmap.diagnostics import Span
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+LINE_END = re.compile(r"\r\n|\r|\n")
+"""How a line ends, as editors count lines."""
 
 
 @frozen
@@ -38,7 +39,7 @@ class SourceText:
     def _starts(self) -> list[int]:
         if self.is_plain and self.text.endswith("\n"):  # then lines are what Python takes for lines
             return [0, *accumulate(map(len, self.text.splitlines(keepends=True)))]
-        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        return [0, *(match.end() for match in LINE_END.finditer(self.text))]
 
     def span(self, start: int, end: int) -> Span:
         """Return the span from *start* to *end*, both moved into the text if they lie outside."""

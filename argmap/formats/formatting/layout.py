@@ -7,11 +7,10 @@ from argmap.formats.formatting.field_order import is_section, rank
 from argmap.formats.formatting.lines import Entry, Line, in_order, joined
 from argmap.formats.formatting.remarks import Remarks
 from argmap.formats.formatting.texts import as_block, keeps_lines, on_one_line, on_several_lines
-from argmap.syntax import Comment, Document, Mapping, Node, Scalar, Sequence, key_mark
+from argmap.syntax import LINE_END, Comment, Document, Mapping, Node, Scalar, Sequence, key_mark
 
 _STEP = 2
 _LONGEST_IMPLICIT_KEY = 120
-_LINE_END = re.compile(r"\r\n|\r|\n")
 _COLON = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*)*(?=:)")
 _MARKER = re.compile(r"^---(?=[ \t\r\n])", re.MULTILINE)
 
@@ -155,7 +154,7 @@ class Layout:
         if not isinstance(node, Scalar):
             raise TypeError("a file with something refused in it cannot be laid out")
         typed = self._text[node.start : node.end]
-        if not _LINE_END.search(typed):
+        if not LINE_END.search(typed):
             return [Line(self._on_one_line(node, in_flow=in_flow))]
         if typed[0] not in "|>" or node.plain:
             return [Line(line) for line in on_several_lines(typed, indent)]
@@ -167,7 +166,7 @@ class Layout:
     def _in_brackets(self, node: Collection, indent: int, part: Part) -> list[Line]:
         """Return a group or list in brackets: on one line, or with a line for each entry."""
         opening, closing = "{}" if isinstance(node, Mapping) else "[]"
-        if not _LINE_END.search(self._text, node.start, node.end):
+        if not LINE_END.search(self._text, node.start, node.end):
             entries = [self._entry_in_brackets(node, i, indent, part) for i in range(_size(node))]
             inner = ", ".join(entry.body[0].text for entry in in_order(entries))
             return [Line(f"{opening}{inner}{closing}")]
@@ -201,7 +200,7 @@ class Layout:
             end = max(end, key.end)
             body[0].text = f"{self._key_in_brackets(key)}: {body[0].text}"
         limit = self._start(node, index + 1) if index + 1 < _size(node) else node.end
-        on_one_line = not _LINE_END.search(self._text, node.start, node.end)
+        on_one_line = not LINE_END.search(self._text, node.start, node.end)
         if not on_one_line:
             body[0].text = f"{' ' * indent}{body[0].text}"
             self._add_behind(body[-1], end, limit, own)

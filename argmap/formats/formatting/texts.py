@@ -2,9 +2,8 @@
 
 import re
 
-from argmap.syntax import Scalar, quote
+from argmap.syntax import LINE_END, Scalar, quote
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
 """What has a meaning of its own at the beginning of a text (YAML 1.2, 5.3)."""
 
@@ -15,7 +14,7 @@ _STEP = 2
 
 def split_lines(text: str) -> list[str]:
     """Return the lines of a text without their ends."""
-    return _LINE_END.split(text)
+    return LINE_END.split(text)
 
 
 def on_one_line(node: Scalar, typed: str, *, in_flow: bool) -> str:
@@ -29,7 +28,7 @@ def on_one_line(node: Scalar, typed: str, *, in_flow: bool) -> str:
     if node.plain and (not node.text or _may_stay_plain(node.text, in_flow=in_flow)):
         return node.text
     written = quote(node.text, in_flow=in_flow)
-    in_single_quotes = typed[:1] == "'" and not _LINE_END.search(typed)
+    in_single_quotes = typed[:1] == "'" and not LINE_END.search(typed)
     if in_single_quotes and "\\" in written and not _NEEDS_ESCAPES.search(written):
         return typed
     return written
