@@ -11,7 +11,7 @@ from argmap.syntax import LINE_END, Comment, Document, Mapping, Node, Scalar, Se
 
 _STEP = 2
 _LONGEST_IMPLICIT_KEY = 120
-_COLON = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*)*(?=:)")
+_COLON = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*+)*+(?=:)")
 _MARKER = re.compile(r"^---(?=[ \t\r\n])", re.MULTILINE)
 
 Collection = Mapping | Sequence

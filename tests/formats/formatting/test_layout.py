@@ -139,3 +139,11 @@ def test_a_waiver_that_would_be_about_something_else_is_told():
         """)
     formatted = format_yaml(read_map(text, "a.yaml").places, "argmap")
     assert formatted.changed_comment == 2
+
+
+def test_signs_of_comments_behind_a_name_without_a_value_take_linear_time(cpu_seconds):
+    """Each more took more than twice the time; with thirty nobody saw the end."""
+    head = "argmap: 1\nthesis: {go: We go.}\nx-own:\n"
+    short, long = (f"{head}  ? go {'# ' * count}\n  ? stay\n" for count in (8, 17))
+    least = cpu_seconds(lambda: laid_out(short), 3)
+    assert cpu_seconds(lambda: laid_out(long)) < 20 * least
