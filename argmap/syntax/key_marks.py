@@ -4,8 +4,7 @@ import re
 
 from argmap.syntax.source_text import SourceText
 
-_MARK = re.compile(r"(?:\A|[-?:,{\[])[ \t]*\?\Z")
-_ONLY_A_MARK = re.compile(r"\A[ \t]*\?\Z")
+_BEFORE_A_MARK = "-?:,{["
 _COMMENT = re.compile(r"(?<![^ \t\r\n])#")
 
 
@@ -18,12 +17,31 @@ def key_mark(source: SourceText, start: int) -> int | None:
     0
     """
     text = source.text
-    before, form = start, _MARK
-    while True:
-        while before > 0 and text[before - 1] in " \t\r\n":
-            before -= 1
-        begin = before - source.span(before, before).column
-        comment = _COMMENT.search(text, begin, before)
+    before = _behind_text(text, start)
+    is_below = any(sign in text[before:start] for sign in "\r\n")
+    comment = _comment_in_line(source, before) if is_below else None
+    while comment is not None:
+        before = _behind_text(text, comment)
+        comment = _comment_in_line(source, before)
         if comment is None:
-            return before - 1 if form.search(text[begin:before]) else None
-        before, form = comment.start(), _ONLY_A_MARK
+            line = text[before - source.span(before, before).column : before]
+            return before - 1 if line.strip(" \t") == "?" else None
+    if before == 0 or text[before - 1] != "?":
+        return None
+    behind = before - 1
+    while behind > 0 and text[behind - 1] in " \t":
+        behind -= 1
+    is_first = behind == 0 or text[behind - 1] in f"\r\n{_BEFORE_A_MARK}"
+    return before - 1 if is_first else None
+
+
+def _behind_text(text: str, at: int) -> int:
+    while at > 0 and text[at - 1] in " \t\r\n":
+        at -= 1
+    return at
+
+
+def _comment_in_line(source: SourceText, at: int) -> int | None:
+    """Return where the first comment begins in the line that ends at a place, if one does."""
+    found = _COMMENT.search(source.text, at - source.span(at, at).column, at)
+    return None if found is None else found.start()

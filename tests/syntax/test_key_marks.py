@@ -21,3 +21,12 @@ def test_the_question_mark_before_a_name_is_found(text, mark):
     root = parse(problems)
     key = next(key for key, _ in root.entries if key.text == "b")
     assert key_mark(problems.source, key.start) == mark
+
+
+def test_names_on_one_long_line_are_told_in_linear_time(cpu_seconds):
+    def marks(count):
+        problems, _ = decode("a.yaml", "a: {" + "b: c, " * count + "d: e}\n")
+        return [key_mark(problems.source, 4 + 6 * number) for number in range(count)]
+
+    least = cpu_seconds(lambda: marks(2_000), 3)
+    assert cpu_seconds(lambda: marks(16_000), 2) < 24 * least

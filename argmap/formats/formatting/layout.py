@@ -166,7 +166,7 @@ class Layout:
     def _in_brackets(self, node: Collection, indent: int, part: Part) -> list[Line]:
         """Return a group or list in brackets: on one line, or with a line for each entry."""
         opening, closing = "{}" if isinstance(node, Mapping) else "[]"
-        if not LINE_END.search(self._text, node.start, node.end):
+        if self._is_on_one_line(node):
             entries = [self._entry_in_brackets(node, i, indent, part) for i in range(_size(node))]
             inner = ", ".join(entry.body[0].text for entry in in_order(entries))
             return [Line(f"{opening}{inner}{closing}")]
@@ -200,13 +200,15 @@ class Layout:
             end = max(end, key.end)
             body[0].text = f"{self._key_in_brackets(key)}: {body[0].text}"
         limit = self._start(node, index + 1) if index + 1 < _size(node) else node.end
-        on_one_line = not LINE_END.search(self._text, node.start, node.end)
-        if not on_one_line:
+        if not self._is_on_one_line(node):
             body[0].text = f"{' ' * indent}{body[0].text}"
             self._add_behind(body[-1], end, limit, own)
         order = rank(self._form, part, str(name)) if isinstance(node, Mapping) else 0
         apart = self._is_apart(above[0].start if above else start)
         return Entry(self._lead(above, indent, start), body, order, is_apart=apart)
+
+    def _is_on_one_line(self, node: Collection) -> bool:
+        return self._line(node.start) == self._line(node.end)
 
     def _key_in_brackets(self, key: Scalar) -> str:
         written = self._on_one_line(key, in_flow=True)

@@ -147,3 +147,11 @@ def test_signs_of_comments_behind_a_name_without_a_value_take_linear_time(cpu_se
     short, long = (f"{head}  ? go {'# ' * count}\n  ? stay\n" for count in (8, 17))
     least = cpu_seconds(lambda: laid_out(short), 3)
     assert cpu_seconds(lambda: laid_out(long)) < 20 * least
+
+
+@pytest.mark.parametrize("end", [" ", "\n  "], ids=["on-one-line", "on-lines"])
+def test_a_long_list_in_brackets_takes_linear_time(cpu_seconds, end):
+    head = "argmap: 1\nthesis: {go: We go.}\nx-own: [¶0"
+    short, long = (f"{head}{(',' + end + '¶1') * count}]\n" for count in (1_000, 8_000))
+    least = cpu_seconds(lambda: laid_out(short), 3)
+    assert cpu_seconds(lambda: laid_out(long), 2) < 24 * least
