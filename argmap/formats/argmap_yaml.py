@@ -67,7 +67,7 @@ def read_map(content: bytes | str, file: str = "", default_id: str = "") -> Read
     problems, readable = decode(file, content)
     context = Context(problems, parts=PARTS_OF_MAPS)
     reader = MapReader(context, default_id)
-    root = context.root = parse(problems) if readable else None
+    root = context.root = parse(problems, PARTS_OF_MAPS, CLAIM_FIELDS.lists) if readable else None
     top = read_root(root, MAP_KEY, context) if root is not None or not problems.errors else None
     found = reader.read(top) if top is not None else None
     return Reading(

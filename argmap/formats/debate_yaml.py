@@ -83,7 +83,9 @@ def read_debate(
     stem = PurePath(file).stem
     name = folder if stem == "debate" else stem
     reader = DebateReader(context, read_named_map, as_id(name) or "debate")
-    root = context.root = parse(problems) if readable else None
+    root = context.root = (
+        parse(problems, PARTS_OF_DEBATES, PROPOSITION_FIELDS.lists) if readable else None
+    )
     top = read_root(root, DEBATE_KEY, context) if root is not None or not problems.errors else None
     found = reader.read(top) if top is not None else None
     return DebateReading(

@@ -1,9 +1,11 @@
 """Ids, and the references that name them."""
 
+import re
+
 from attrs import define
 
-from argmap.diagnostics import Fix
-from argmap.formats.context import Context, short
+from argmap.diagnostics import Edit, Fix
+from argmap.formats.context import Context, fix_by, short
 from argmap.formats.loose_forms import as_id
 from argmap.formats.schema_parts import Schema, names, text_like
 from argmap.formats.values import node_at, read_text
@@ -27,8 +29,26 @@ class Id:
 
 def check_id(text: str, node: Node, context: Context) -> None:
     """Report the name of a part when it cannot be an id; the fix renames the part."""
-    if not ID_PATTERN.fullmatch(text):
+    if ID_PATTERN.fullmatch(text):
+        return
+    brace = _BRACE.match(text) if isinstance(node, Scalar) and node.plain else None
+    if brace is None:
         _report(text, node, context, context.rename(node, text, as_id(text)))
+        return
+    context.fault(
+        "bad-id",
+        node,
+        f"`{short(text)}` cannot be an id",
+        help=f"write `{short(brace[1])}: {{…}}`: a colon and a space stand before a brace",
+        fix=fix_by(
+            f"write `{short(brace[1])}: {{…}}`",
+            Edit(node.start + brace.end(1), node.start + brace.end() - 1, ": "),
+        ),
+    )
+
+
+_BRACE = re.compile(r"([\w-]+) *:? *\{")
+"""What becomes a name where a colon or a space is missing before a group in braces."""
 
 
 def _report(text: str, node: Node, context: Context, fix: Fix | None) -> None:

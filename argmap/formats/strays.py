@@ -1,5 +1,6 @@
 """Names in a group that are none of its fields: what their author may have meant by them."""
 
+import re
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -10,6 +11,7 @@ from argmap.syntax import Mapping, Node, Scalar
 
 _FAR = 1000
 _MOST_PIECES = 50
+_EQUALS = re.compile(r"([\w-]+)(\s*=\s*)")
 
 
 @frozen
@@ -63,6 +65,13 @@ def _torn_text(node: Mapping, index: int, names: Names, context: Context) -> Rem
         return {
             "help": f"put a space behind the colon: `{field}: …`",
             "fix": fix_by("put a space behind the colon", space, safe=True),
+        }
+    if (sign := _EQUALS.match(key.text)) and sign[1] in names.known:
+        plain = key.plain and sign[1] in names.free
+        place = key.start + sign.start(2), key.start + sign.end(2)
+        return {
+            "help": f"write `{sign[1]}: …`",
+            "fix": fix_by(f"write `{sign[1]}: …`", Edit(*place, ": ") if plain else None),
         }
     head, end = _torn(node, index, names, context)
     if head is not None and head[0].text in names.lists:

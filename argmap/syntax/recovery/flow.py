@@ -116,7 +116,7 @@ def _past_value(text: str, at: int, bracket: str, depth: int) -> int | Culprit:
         return _past_brackets(text, at, bracket, depth)
     if first in "\"'":
         return _past_quotation(text, at, bracket)
-    if first in "@`%&*!|>":
+    if first in "@`%&*!|>" or text.startswith("- ", at):
         return cannot_begin(text, at, _end_of_text(text, at, bracket))
     return _past_plain(text, at, bracket)
 

@@ -24,6 +24,7 @@ _LINE = re.compile(
 )
 _NO_SPACE = re.compile(rf"([\w-]+)(?::(?=[^\s{WIDE_SPACES}])|:[{WIDE_SPACES}]+|：| ?= ?)")
 _NO_COLON = re.compile(r"([\w-]+)(?= \S|$)")
+_BEFORE_BRACE = re.compile(r"([\w-]+)(?:(:)| +)(?=\{ *[\w-]+:(?: |$))", re.MULTILINE)
 _STRAY = re.compile(r"[^\w\s\"'#{\[-](?= *[\w-]+:(?: |$))", re.MULTILINE)
 
 
@@ -69,7 +70,19 @@ def line_before(text: str, line: Line) -> Line | None:
 
 def culprit_in_line(text: str, line: Line) -> Culprit | None:
     """Return what keeps the value of a line from being read, or None."""
+    glued = _BEFORE_BRACE.match(text, line.content, line.end)
+    if glued is not None and glued[2]:
+        return missing_space(line.content, glued.end(2), glued[1])
+    if glued is not None:
+        return _without_colon(line.content, glued.end(1), glued[1])
     return culprit_in_value(text, line.value, line.end)
+
+
+def _without_colon(start: int, end: int, name: str) -> Culprit:
+    remedy = f"write `{name}: {{…}}`"
+    message = f"a colon is missing behind `{name}`"
+    edits = (Edit(end, end, ":"),)
+    return Culprit("yaml-syntax", start, end, message, remedy, edits, remedy)
 
 
 def missing_colon(text: str, line: Line) -> Culprit | None:

@@ -13,6 +13,7 @@ from argmap.syntax.recovery.culprit import Culprit
 from argmap.syntax.recovery.draft import Draft
 from argmap.syntax.recovery.losses import cut_texts, lost_tags, lost_words
 from argmap.syntax.recovery.search import find_culprit, given_up
+from argmap.syntax.recovery.swallowed import FieldNames, with_fields_apart
 from argmap.syntax.repeated_keys import keep_first_of_each_key
 from argmap.syntax.source_text import with_line_feeds
 from argmap.syntax.stop import Stop
@@ -26,16 +27,22 @@ _TRIES_A_LINE = 4
 _WORD = re.compile(r"[a-z][a-z0-9-]*")
 
 
-def read_mending(problems: Problems) -> Node | None:
-    """Return the tree of a text, mended where it is no YAML; every fault is reported."""
-    return _Reader(problems).read()
+def read_mending(problems: Problems, fields: FieldNames) -> Node | None:
+    """Return the tree of a text, mended where it is no YAML; every fault is reported.
+
+    Args:
+        problems: The text, and what is wrong with it.
+        fields: The fields that quotes should not make a part of a text.
+    """
+    return _Reader(problems, fields).read()
 
 
 class _Reader:
     """Reads one text, mending a draft of it until the parser comes to its end."""
 
-    def __init__(self, problems: Problems) -> None:
+    def __init__(self, problems: Problems, fields: FieldNames) -> None:
         self._problems = problems
+        self._fields = fields
         self._text = problems.source.text
         self._draft = Draft(self._text, report_indents(problems))
         self._left = min(_MOST_ERRORS, max(_FEWEST_ERRORS, _EFFORT // (len(self._text) + 1)))
@@ -72,7 +79,7 @@ class _Reader:
     def _culprit(self, stop: Stop) -> Culprit:
         """Return what made the parser stop; a line that does so again and again is given up."""
         text = with_line_feeds(with_spaces(self._draft.text))
-        culprit = find_culprit(text, stop)
+        culprit = with_fields_apart(text, find_culprit(text, stop), self._fields)
         line = self._problems.source.span(self._draft.origin(culprit.start), 0).line
         self._tries[line] += 1
         if self._tries[line] > _TRIES_A_LINE:
