@@ -87,13 +87,18 @@ def run(options: argparse.Namespace) -> int:
     from argmap.errors import InvalidOutline
     from argmap.formats import write_map
     from argmap.workflow.importing import Origin, import_outline, save_new
+    from argmap.workflow.starting.beginning import refuse_map
 
     is_stdin = options.file == "-"
     path = Path(STDIN_NAME if is_stdin else options.file)
     content = read_stdin(whole=True) if is_stdin else None
+    to_file = options.output not in {None, "-"}
+    named = Path(options.output) if to_file else path
+    if to_file:
+        refuse_map(named)
     origin = Origin(tuple(options.author), options.title, options.published, options.question)
     try:
-        found = import_outline(path, origin, content)
+        found = import_outline(path, origin, content, named)
     except InvalidOutline as error:
         for problem in error.problems:
             say(f"error: {problem}")
@@ -101,7 +106,7 @@ def run(options: argparse.Namespace) -> int:
     if options.output == "-" or (options.output is None and is_stdin):
         print_data(write_map(found))
         return 0
-    target = Path(options.output) if options.output else path.with_suffix(".yaml")
+    target = named if to_file else path.with_suffix(".yaml")
     save_new(found, target)
     print_text(f"{target}\n")
     return 0

@@ -132,8 +132,11 @@ def _needs(options: argparse.Namespace) -> "list[tuple[Need, str | None]]":
 
 
 def _tell(new: "list[Path]", path: "Path") -> None:
+    from shlex import quote
+
     from argmap.cli.output import say
 
     for file in new:
         say(f"wrote {file}")
-    say(f"put your words for those that stand there, then run `argmap check {path}`")
+    command = f"argmap check {quote(str(path))}"
+    say(f"put your words for those that stand there, then run `{command}`")

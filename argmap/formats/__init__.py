@@ -7,7 +7,7 @@ from argmap.formats.json_schema import SCHEMAS
 from argmap.formats.locators import place_named
 from argmap.formats.loose_forms import as_id
 from argmap.formats.places import Places
-from argmap.formats.plain_outline import read_outline
+from argmap.formats.plain_outline import is_outline, read_outline
 from argmap.formats.plain_text import (
     PlainText,
     is_sign,
@@ -36,6 +36,7 @@ __all__ = [
     "add_review",
     "as_id",
     "from_plain",
+    "is_outline",
     "is_sign",
     "is_word",
     "names_a_format",

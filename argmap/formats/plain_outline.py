@@ -14,10 +14,16 @@ from argmap.errors import InvalidOutline
 from argmap.formats.locators import BadLocator, parse_citation
 from argmap.formats.loose_forms import as_id
 from argmap.model import ArgumentMap, Citation, Claim, Inference, Relation, Role, told_apart
-from argmap.syntax import decode
+from argmap.syntax import LINE_END, decode
 
 _LINE = re.compile(r"([ \t]*)(?:([+\-–−])(?=\s|$)[ \t]*)?(.*?)[ \t]*")
 _BULLET = re.compile(r"([*•·]|\d{1,3}[.)])\s")
+_GLUED = re.compile(r"([+\-–−])[^\W\d_]")
+_HEADING = re.compile(
+    r"(?:pros?|cons?|for|against|reasons|arguments|objections|advantages|disadvantages)"
+    r"(?: (?:for|against))? *:?",
+    re.IGNORECASE,
+)
 _CITED = re.compile(r"(.*\S)\s*\[([^\[\]]+)\]", re.DOTALL)
 _RELATIONS = {"+": Relation.SUPPORTS}
 _WORDS, _LONGEST_ID = 3, 40
@@ -74,10 +80,17 @@ class _Entry:
 
 @frozen
 class _Line:
+    """A line that is neither empty nor a comment.
+
+    Attributes:
+        is_apart: Whether an empty line stands above it.
+    """
+
     number: int
     indent: str
     sign: str
     text: str
+    is_apart: bool
 
     @property
     def width(self) -> int:
@@ -114,6 +127,20 @@ def read_outline(
     return _map(entries, as_id(PurePath(file).stem) or "outline")
 
 
+def is_outline(content: bytes) -> bool:
+    r"""Tell whether a text is an outline in which something speaks for or against its first line.
+
+    >>> is_outline(b"Require barrels.\n+ Roofs cause floods.\n")
+    True
+    >>> is_outline(b"Require barrels.\n\nRoofs cause floods - so they say.\n")
+    False
+    """
+    try:
+        return bool(read_outline(content).inferences)
+    except InvalidOutline:
+        return False
+
+
 @define
 class _Reader:
     """Goes through the lines of an outline; knows under what each can be indented."""
@@ -121,6 +148,7 @@ class _Reader:
     file: str
     entries: list[_Entry] = field(factory=list)
     faults: list[str] = field(factory=list)
+    faulty: set[int] = field(factory=set)
 
     def read(self, text: str) -> list[_Entry]:
         for line in _lines(text):
@@ -135,9 +163,8 @@ class _Reader:
         return self.entries
 
     def _take(self, line: _Line) -> None:
-        if not line.sign and (bullet := _BULLET.match(line.text)):
-            remedy = "begin it with `+` for a reason, or `-` for an objection"
-            self._report(line.number, f"a line begins with `{bullet[1]}`", remedy)
+        if not line.sign and (found := _misplaced_sign(line.text)):
+            self._report(line.number, *found)
         if not self.entries and line.sign:
             self._report(line.number, "the outline begins with a sign", "begin with the thesis")
         if not self.entries:
@@ -153,7 +180,15 @@ class _Reader:
 
     def _go_on(self, line: _Line) -> None:
         last = self.entries[-1]
-        if line.width <= last.width:
+        if line.number in self.faulty:
+            return
+        if _HEADING.fullmatch(line.text):
+            remedy = "put `#` before it, so that it is passed over"
+            self._report(line.number, f"`{line.text}` is a heading, and no claim", remedy)
+        elif line.is_apart:
+            remedy = "begin it with `+` or `-`; put `#` before what is no claim"
+            self._report(line.number, "a line without a sign behind an empty line", remedy)
+        elif line.width <= last.width:
             self._report(line.number, "a line without a sign", "begin it with `+` or `-`")
         last.texts.append(line.text)
 
@@ -172,14 +207,29 @@ class _Reader:
         return above
 
     def _report(self, number: int, message: str, remedy: str) -> None:
+        self.faulty.add(number)
         self.faults.append(f"{self.file}:{number}: {message}; {remedy}")
 
 
 def _lines(text: str) -> Iterator[_Line]:
-    for number, line in enumerate(re.split(r"\r\n|\r|\n", text), start=1):
+    is_apart = False
+    for number, line in enumerate(LINE_END.split(text), start=1):
         found = _LINE.fullmatch(line)
         if found and line.strip() and not found[3].startswith("#"):
-            yield _Line(number, found[1], found[2] or "", found[3])
+            yield _Line(number, found[1], found[2] or "", found[3], is_apart)
+        is_apart = not line.strip()
+
+
+def _misplaced_sign(text: str) -> tuple[str, str] | None:
+    """Return what is wrong with the sign at the beginning of a line, and what to do, if it is."""
+    if bullet := _BULLET.match(text):
+        remedy = "begin it with `+` for a reason, or `-` for an objection"
+        return f"a line begins with `{bullet[1]}`", remedy
+    if glued := _GLUED.match(text):
+        return f"a space is missing behind `{glued[1]}`", f"write `{glued[1]} …`"
+    if text.startswith("> "):
+        return "a line begins with `>`", "take the marks of a quoted mail away from all lines"
+    return None
 
 
 def _name(entries: Sequence[_Entry], words_of: Callable[[str], Sequence[str]]) -> None:

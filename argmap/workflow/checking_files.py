@@ -1,5 +1,6 @@
 """Files and folders to everything that is wrong with the maps and debates in them."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -9,7 +10,7 @@ from attrs import field, frozen
 from argmap.checks import Texts
 from argmap.diagnostics import Diagnostic, Severity
 from argmap.errors import UnreadableFile
-from argmap.files import is_dangling, is_folder, list_files, read_bytes, real_path
+from argmap.files import is_dangling, is_file, is_folder, list_files, read_bytes, real_path
 from argmap.formats import (
     DEBATE_KEY,
     DebateReading,
@@ -184,6 +185,8 @@ class _Checker:
         named = self._formats[real]
         if named is None and not wanted:
             self.passed_over.append(str(file))
+        elif named is None and not _may_be_map(file, content):
+            raise UnreadableFile(_no_map(file))
         elif named == DEBATE_KEY:
             self._debates.add(real)
             self._check_debate(file, content)
@@ -235,3 +238,21 @@ class _Checker:
         if found.lacks_own:
             self.without_text.append(reading.map.id)
         return found.texts
+
+
+_SECTION = re.compile(
+    rb"^[ \t]*(?:argmap|thesis|premises|propositions|maps)\b[^\n]{0,40}:", re.MULTILINE
+)
+
+
+def _may_be_map(file: Path, content: bytes) -> bool:
+    """Tell whether a file without the version of a format may still be meant for a map."""
+    usual = not file.suffix or file.name.lower().endswith(MAP_ENDINGS)
+    return usual or not content.strip() or _SECTION.search(content) is not None
+
+
+def _no_map(file: Path) -> str:
+    """Say that a file is no map, and what may be meant."""
+    said = f"{file}: no map: its name does not end in .yaml, and no line `argmap: 1` stands in it"
+    beside = file.with_suffix(".yaml")
+    return f"{said}; did you mean {beside}?" if is_file(beside) else said

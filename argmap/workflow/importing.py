@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 from argmap.comparison.similarity import content_words
 from argmap.creating import create_all
 from argmap.files import read_bytes
-from argmap.formats import read_outline, write_map
+from argmap.formats import as_id, read_outline, write_map
 from argmap.model import ArgumentMap, PartialDate
 
 
@@ -28,13 +28,16 @@ class Origin:
     question: str | None = None
 
 
-def import_outline(path: Path, origin: Origin, content: bytes | None = None) -> ArgumentMap:
+def import_outline(
+    path: Path, origin: Origin, content: bytes | None = None, target: Path | None = None
+) -> ArgumentMap:
     """Return the map that an outline makes, with what is known of its text.
 
     Args:
         path: The file of the outline.
         origin: What is known of the text.
         content: What to read instead of what the file holds.
+        target: The file that the map is for; its name gives the id, by default the outline's.
 
     Raises:
         InvalidOutline: It is none; the exception says everything that is wrong.
@@ -44,6 +47,7 @@ def import_outline(path: Path, origin: Origin, content: bytes | None = None) -> 
     found = read_outline(given, str(path), content_words)
     return evolve(
         found,
+        id=found.id if target is None else as_id(target.stem) or found.id,
         authors=origin.authors,
         title=origin.title,
         published=origin.published,

@@ -198,3 +198,20 @@ def test_what_is_waived_is_counted(run, barrels):
     )
     path.write_text(text)
     assert run("check", path) == (0, "no findings in 1 file, 1 waived\n", "")
+
+
+def test_a_text_is_not_taken_for_a_map(run, tmp_path):
+    text = tmp_path / "comment.txt"
+    text.write_text("The bus: it should run later.\n\n- It is dark.\n", encoding="utf-8")
+    code, _, err = run("check", text, "--unsafe-fixes")
+    assert code == 2
+    assert f"{text}: no map: its name does not end in .yaml, and no line `argmap: 1`" in err
+    assert text.read_text(encoding="utf-8").startswith("The bus: it should")
+    (tmp_path / "comment.yaml").write_text("argmap: 1\nthesis: {go: We go.}\n", encoding="utf-8")
+    assert f"; did you mean {tmp_path / 'comment.yaml'}?" in run("check", text)[2]
+
+
+def test_a_map_by_another_name_is_checked(run, tmp_path):
+    file = tmp_path / "comment.txt"
+    file.write_text("thesis: {go: We go.}\n", encoding="utf-8")
+    assert "error[missing-field]" in run("check", file)[1]

@@ -51,10 +51,13 @@ def test_a_map_gets_another_id(run, barrels):
 
 def test_a_claim_that_bears_on_nothing_is_added_with_advice(run, barrels):
     _, out, _ = run("add", "premise", "sun", "The sun dries the streets.", barrels / "okafor.yaml")
+    file = barrels / "okafor.yaml"
     assert out.splitlines()[-1] == (
         "sun bears on nothing yet: name it under `inferences:`, or type "
-        "`argmap move sun --supports TARGET`"
+        f"`argmap move sun --supports TARGET {file}`"
     )
+    _, out, _ = run("add", "rebuttal", "wind", "The wind does.", file)
+    assert "`argmap move wind --rebuts TARGET " in out
     assert run("move", "sun", "--supports", "floods", barrels / "okafor.yaml")[0] == 0
     added = ("add", "rebuttal", "rain", "Rain does, too.", barrels / "okafor.yaml")
     assert "bears on nothing" not in run(*added, "--rebuts", "sun")[1]
@@ -330,3 +333,36 @@ def test_an_interruption_at_any_write_leaves_the_old_files(
     with interrupting(owner, name, number, late=late):
         assert run("rename", "floods", "runoff", barrels)[0] == 130
     assert held(barrels) == before
+
+
+def test_a_field_of_the_users_own_goes_to_the_claim_that_stays(run, barrels):
+    file = barrels / "okafor.yaml"
+    text = file.read_text()
+    extra = "premises:\n  rain: {text: It rains., supports: require, x-page: 4, cite: ¶3}\n"
+    file.write_text(text.replace("premises:\n", extra))
+    assert run("merge", "floods", "rain", file)[0] == 0
+    [line] = [one for one in file.read_text().splitlines() if one.startswith("  floods:")]
+    assert line.endswith("supports: require, cite: ¶3, x-page: 4}")
+
+
+def test_a_premise_that_works_with_others_is_taken_out_by_hand(run, barrels):
+    file = barrels / "okafor.yaml"
+    step = "  rain: {text: It rains.}\nevidence:\n"
+    text = file.read_text().replace("evidence:\n", step)
+    file.write_text(f"{text}inferences:\n  main: floods + rain -> require\n")
+    for options in ((), ("--with-branch",)):
+        code, _, err = run("rm", "rain", file, *options)
+        assert code == 2
+        assert (
+            "the inference `main` joins `rain` with other claims, and may not hold without" in err
+        )
+        assert "take `rain` out of `main` in the file" in err
+    assert (
+        "`main` is an inference of okafor, and this is done to a claim"
+        in run("rm", "main", file)[2]
+    )
+
+
+def test_what_begins_no_step_can_be_rebutted(run, barrels):
+    _, _, err = run("move", "traced", "--undercuts", "require", barrels / "okafor.yaml")
+    assert "no step begins at `require`, so none can be undercut; `--rebuts require`" in err

@@ -57,3 +57,30 @@ def test_a_date_that_is_none_is_told(run):
     code, _, err = run("import", "outline", "draft.txt", "--published", "March")
     assert code == 2
     assert "'March' is no date; write 2024, 2024-03 or 2024-03-09" in err
+
+
+def test_the_id_is_that_of_the_file_that_is_written(run, tmp_path, monkeypatch):
+    assert run("import", "outline", "draft.txt", "-o", "moss-2024.yaml")[0] == 0
+    assert (
+        (tmp_path / "moss-2024.yaml")
+        .read_text(encoding="utf-8")
+        .startswith("argmap: 1\nid: moss-2024\n")
+    )
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(OUTLINE.encode())))
+    assert run("import", "outline", "-", "-o", "piped.yaml")[:2] == (0, "piped.yaml\n")
+    assert "id: piped\n" in (tmp_path / "piped.yaml").read_text(encoding="utf-8")
+
+
+def test_a_map_is_written_to_a_file_that_ends_like_one(run, tmp_path):
+    code, out, err = run("import", "outline", "draft.txt", "-o", "moss")
+    assert (code, out) == (2, "")
+    assert "moss: a map's file ends in .yaml; write `moss.yaml`" in err
+    assert not (tmp_path / "moss").exists()
+
+
+def test_the_outline_is_not_taken_for_the_text_of_its_map(run):
+    assert run("import", "outline", "draft.txt")[0] == 0
+    assert run("stats", "draft.yaml")[1].splitlines()[1].endswith(" –")
+    _, out, _ = run("check", "draft.yaml", "--sources", ".", "--format", "concise")
+    assert "locator-outside-text" not in out
+    assert "copied-wording" not in out

@@ -9,6 +9,9 @@ from argmap.formats import read_map, read_outline, write_map
 from argmap.model import Relation, Role
 
 SIGNS = "begin it with `+` for a reason, or `-` for an objection"
+HASH = "put `#` before it, so that it is passed over"
+SIGN_OR_HASH = "begin it with `+` or `-`; put `#` before what is no claim"
+MARKS = "take the marks of a quoted mail away from all lines"
 
 
 def told(argument_map):
@@ -79,6 +82,34 @@ def test_other_brackets_are_text(bracket):
                 f"o.txt:3: a line begins with `1.`; {SIGNS}",
             ],
             id="other bullets",
+        ),
+        pytest.param(
+            "T\n\nPros:\n+ a\n\nCons\n- b\n",
+            [
+                f"o.txt:3: `Pros:` is a heading, and no claim; {HASH}",
+                f"o.txt:6: `Cons` is a heading, and no claim; {HASH}",
+            ],
+            id="headings",
+        ),
+        pytest.param(
+            "Q?\n\nT\n+ a\n",
+            [
+                f"o.txt:3: a line without a sign behind an empty line; {SIGN_OR_HASH}",
+            ],
+            id="two beginnings",
+        ),
+        pytest.param(
+            "> T\n> + a\n",
+            [
+                f"o.txt:1: a line begins with `>`; {MARKS}",
+                f"o.txt:2: a line begins with `>`; {MARKS}",
+            ],
+            id="quoted mail",
+        ),
+        pytest.param(
+            "T\n+a\n-5 °C.\n",
+            ["o.txt:2: a space is missing behind `+`; write `+ …`"],
+            id="glued sign",
         ),
         pytest.param(
             "T\n+\n", ["o.txt:2: nothing stands behind the sign; write the claim"], id="nothing"

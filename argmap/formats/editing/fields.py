@@ -100,7 +100,12 @@ def _one_line(written: Written) -> str:
 
 
 def _last_before(group: Mapping, name: str, order: Several[str]) -> int:
-    """Return the last entry of a group that goes before a field, or the first of all."""
+    """Return the last entry of a group that goes before a field, or the first of all.
+
+    A field of the user's own goes behind all that are there.
+    """
+    if name not in order:
+        return len(group.names) - 1
     earlier = set(order[: order.index(name)])
     before = [index for index, own in enumerate(group.names) if own in earlier]
     return max(before, default=0)

@@ -1,6 +1,7 @@
 """A claim added to a section of a map, behind those that stand there."""
 
 from collections.abc import Mapping
+from shlex import quote
 
 from attrs import evolve
 
@@ -14,8 +15,8 @@ from argmap.workflow.editing.opened import Opened
 from argmap.workflow.editing.renaming import ids_in
 
 _HOW_TO_JOIN = (
-    "{0} bears on nothing yet: name it under `inferences:`, or type "
-    "`argmap move {0} --supports TARGET`"
+    "{name} bears on nothing yet: name it under `inferences:`, or type "
+    "`argmap move {name} --{relation} TARGET {file}`"
 )
 
 
@@ -61,8 +62,13 @@ def add(opened: Opened, section: str, name: str, fields: Mapping[str, Written]) 
         {map_id: new},
         debate,
         f"added {own} to the {section}",
-        _HOW_TO_JOIN.format(own) if bears_on_nothing else "",
+        _how_to_join(own, section, source.file) if bears_on_nothing else "",
     )
+
+
+def _how_to_join(name: str, section: str, file: str) -> str:
+    relation = "rebuts" if section == "rebuttals" else "supports"
+    return _HOW_TO_JOIN.format(name=name, relation=relation, file=quote(file))
 
 
 def _split(opened: Opened, name: str) -> tuple[str, str]:

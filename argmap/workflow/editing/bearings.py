@@ -55,6 +55,11 @@ def conclusion_of(argument_map: ArgumentMap, bearing: Bearing) -> str:
         return begun[0]
     if begun:
         raise BadEdit(f"`{target}` begins {len(begun)} inferences; say which: {_quoted(begun)}")
+    if target in claims:
+        raise BadEdit(
+            f"no step begins at `{target}`, so none can be undercut; `--rebuts {target}` attacks "
+            "the claim itself"
+        )
     raise BadEdit(f"no inference named `{target}` is in the map{_nearest(target, inferences)}")
 
 

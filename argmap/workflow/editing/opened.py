@@ -106,6 +106,9 @@ class Opened:
         matching = [one for one in known if name in {one.name, one.address}]
         if len(matching) == 1:
             return matching[0]
+        other = next((one for one in self.parts() if name in {one.name, one.address}), None)
+        if not matching and other is not None:
+            raise UnknownName(f"`{name}` is {other}, and this is done to a {_listed(kinds)}")
         if not matching:
             near = nearest(name, sorted({one.name for one in known}))
             help_ = f"; {near.question}" if near.word else ""

@@ -51,7 +51,22 @@ def _debate_text_without(text: str, map_id: str, gone: list[str]) -> str:
     return text
 
 
+_JOINED = (
+    "the inference `{step}` joins `{claim}` with other claims, and may not hold without it: take "
+    "`{claim}` out of `{step}` in the file, or the whole inference, and then remove the claim"
+)
+
+
+def _joined(argument_map: ArgumentMap, claim: str) -> Iterator[Inference]:
+    """Yield the inferences in which a claim has premises beside it."""
+    both = (one for one in argument_map.inferences if len(one.premises) > 1)
+    return (one for one in both if claim in one.premises)
+
+
 def _check_unneeded(opened: Opened, argument_map: ArgumentMap, claim: Named) -> None:
+    joint = next(_joined(argument_map, claim.name), None)
+    if joint is not None:
+        raise BadEdit(_JOINED.format(claim=claim.name, step=joint.id))
     reasons = [*_needs(argument_map, claim.name)]
     if opened.debate is not None:
         reasons += _named_by(opened.debate, claim.map_id or "", claim.name)
@@ -141,9 +156,7 @@ def _without(argument_map: ArgumentMap, fall: _Fall) -> ArgumentMap:
     for one in kept:
         needed = next((name for name in one.premises if name in fall.claims), None)
         if needed is not None:
-            raise BadEdit(
-                f"the inference `{one.id}` joins `{needed}` with claims that stay: change it first"
-            )
+            raise BadEdit(_JOINED.format(claim=needed, step=one.id))
     claims = tuple(one for one in argument_map.claims if one.id not in fall.claims)
     return evolve(argument_map, claims=claims, inferences=tuple(kept))
 
