@@ -1,6 +1,6 @@
 """Groups of ``name: value`` lines read by a table of fields."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Self, TypeAlias
 
 from attrs import frozen
@@ -196,8 +196,25 @@ def _read_with_others(
         free = readers.keys() - set(node.names)
         names = Names(list(readers), frozenset(free), fields.lists)
         report_strays(node, strays, names, context, what)
+        for attribute, section in _misspelt_sections(node, strays, fields, context):
+            values.setdefault(attribute, section)
     if own:
         values["extra"] = read_extra(own, context)
+
+
+def _misspelt_sections(
+    node: Mapping, strays: Iterable[int], fields: Table, context: Context
+) -> Iterator[tuple[str, Node]]:
+    """Yield what stands under a name that can only mean a section which is not there.
+
+    It is read as that section, so that one pass tells of everything in it as well.
+    """
+    sections = {one.name: one for one in fields if isinstance(one.kind, Section)}
+    for key, value in (node.entries[index] for index in strays):
+        near = context.nearest(key.text, list(fields.readers)) if sections else None
+        field = sections.get(near.word) if near is not None and near.clear else None
+        if field is not None and field.name not in node.names and isinstance(value, Mapping):
+            yield field.target, value
 
 
 def _is_own(name: str) -> bool:

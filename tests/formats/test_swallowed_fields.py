@@ -47,3 +47,9 @@ def test_a_debate_has_fields_too():
     text = "argmap-debate: 1\nquestion: Q?\nmaps: [a.yaml]\npropositions:\n  p: text: P.\n"
     found = read_debate(text, "debate.yaml", lambda name: read_map(HEAD, name)).diagnostics
     assert "put the fields in braces: `{text: …}`" in [one.help for one in found]
+
+
+def test_what_stands_in_a_misspelt_section_is_told_in_the_same_pass():
+    text = "argmap: 1\nthesis:\n  go: We go.\npremise:\n  a: {text: It is so., suports: go}\n"
+    found = read_map(text).diagnostics
+    assert [one.help for one in found] == ["did you mean `premises`?", "did you mean `supports`?"]
