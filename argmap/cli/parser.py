@@ -56,9 +56,11 @@ class Parser(argparse.ArgumentParser):
 
     def _refuse(self, unknown: "Sequence[str]") -> "NoReturn":
         """Say what is not known, and what may be meant, and end."""
-        options = [one for one in unknown if one.startswith("-") and one != "-"]
+        behind = unknown.index("--") if "--" in unknown else len(unknown)
+        options = [one for one in unknown[:behind] if one.startswith("-") and one != "-"]
         if not options:
-            self.error(f"one argument too many: `{unknown[0]}`")
+            others = [one for one in unknown if one != "--"]
+            self.error(f"one argument too many: `{(others or unknown)[0]}`")
         from argmap.formats import nearest
 
         name = options[0].partition("=")[0]

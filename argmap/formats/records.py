@@ -48,6 +48,10 @@ Reader: TypeAlias = tuple[str, Callable[[Node, Context], Any]]
 """An attribute of the model, and what reads its value."""
 
 
+PlainReader: TypeAlias = Callable[[str, Mapping, int, Context], Any]
+"""What reads a value from its text: see `PlainKind`."""
+
+
 @frozen
 class Plan:
     """How to read the groups that have the same names.
@@ -55,12 +59,12 @@ class Plan:
     Attributes:
         readers: What reads each value.
         plain_readers: For each value the attribute of the model, its number, and what reads it
-            from a text: see `PlainKind`.
+            from a text.
         is_complete: Whether no name is missing that no such group can be without.
     """
 
     readers: tuple[Reader, ...]
-    plain_readers: tuple[tuple[str, int, Callable[[str, Mapping, int, Context], Any]], ...]
+    plain_readers: tuple[tuple[str, int, PlainReader], ...]
     is_complete: bool
 
 
@@ -77,6 +81,7 @@ class Table(tuple[Field, ...]):
     readers: dict[str, Reader]
     required: dict[str, Field]
     lists: frozenset[str]
+    _plain_readers: dict[str, PlainReader]
     _plans: dict[tuple[str, ...], Plan]
 
     def __new__(cls, *fields: Field) -> Self:
@@ -86,6 +91,7 @@ class Table(tuple[Field, ...]):
         table.required = {field.target: field for field in fields if field.required}
         lists = (field.name for field in fields if getattr(field.kind, "takes_lists", False))
         table.lists = frozenset(lists)
+        table._plain_readers = {field.name: _read_plain(field.kind) for field in fields}
         table._plans = {}
         return table
 
@@ -102,11 +108,9 @@ class Table(tuple[Field, ...]):
         return plan
 
     def _planned(self, names: tuple[str, ...]) -> Plan:
-        kinds = {field.name: field.kind for field in self}
         readers = tuple([self.readers[name] for name in names])
         plain = [
-            (attribute, at, _read_plain(kinds[name]))
-            for at, (name, (attribute, _)) in enumerate(zip(names, readers, strict=True))
+            (self.readers[name][0], at, self._plain_readers[name]) for at, name in enumerate(names)
         ]
         is_complete = self.required.keys() <= {attribute for attribute, _ in readers}
         return Plan(readers, tuple(plain), is_complete)
@@ -123,7 +127,7 @@ class Table(tuple[Field, ...]):
         }
 
 
-def _read_plain(kind: Kind[Any]) -> Callable[[str, Mapping, int, Context], Any]:
+def _read_plain(kind: Kind[Any]) -> PlainReader:
     if isinstance(kind, PlainKind):
         return kind.read_plain
     return lambda _, group, at, context: kind.read(group.values[at], context)

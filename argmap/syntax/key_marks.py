@@ -11,37 +11,32 @@ _COMMENT = re.compile(r"(?<![^ \t\r\n])#")
 def key_mark(source: SourceText, start: int) -> int | None:
     r"""Return where the ``?`` stands before the name at *start*, or None where there is none.
 
-    A question mark that ends the text above is none. Comments may stand between the two.
+    A question mark that ends the text above is none, nor is one with a comment behind it: what
+    stands between the two belongs to the name.
 
     >>> key_mark(SourceText("a.yaml", "? a\n: b\n"), 2)
     0
     """
     text = source.text
-    before = _behind_text(text, start)
-    is_below = any(sign in text[before:start] for sign in "\r\n")
-    comment = _comment_in_line(source, before) if is_below else None
-    while comment is not None:
-        before = _behind_text(text, comment)
-        comment = _comment_in_line(source, before)
-        if comment is None:
-            line = text[before - source.span(before, before).column : before]
-            return before - 1 if line.strip(" \t") == "?" else None
+    before = start
+    while before > 0 and text[before - 1] in " \t\r\n":
+        before -= 1
     if before == 0 or text[before - 1] != "?":
         return None
-    behind = before - 1
+    mark = before - 1
+    place = source.span(mark, start)
+    is_above = any(sign in text[before:start] for sign in "\r\n")
+    if is_above and _is_no_mark(source, mark, start):
+        return None
+    behind = mark
     while behind > 0 and text[behind - 1] in " \t":
         behind -= 1
-    is_first = behind == 0 or text[behind - 1] in f"\r\n{_BEFORE_A_MARK}"
-    return before - 1 if is_first else None
+    is_first = behind == mark - place.column or text[behind - 1] in _BEFORE_A_MARK
+    return mark if is_first else None
 
 
-def _behind_text(text: str, at: int) -> int:
-    while at > 0 and text[at - 1] in " \t\r\n":
-        at -= 1
-    return at
-
-
-def _comment_in_line(source: SourceText, at: int) -> int | None:
-    """Return where the first comment begins in the line that ends at a place, if one does."""
-    found = _COMMENT.search(source.text, at - source.span(at, at).column, at)
-    return None if found is None else found.start()
+def _is_no_mark(source: SourceText, mark: int, start: int) -> bool:
+    """Tell whether a ``?`` in a line above is the end of a comment, or of a text set deeper."""
+    column = source.span(mark, mark).column
+    in_comment = _COMMENT.search(source.text, mark - column, mark) is not None
+    return in_comment or column >= source.span(start, start).column

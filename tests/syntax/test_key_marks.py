@@ -9,11 +9,14 @@ from argmap.syntax import decode, key_mark, parse
     ("text", "mark"),
     [
         pytest.param("? b\n: c\n", 0, id="on its line"),
-        pytest.param("a: d\n? # why\n  b\n: c\n", 5, id="above a comment"),
-        pytest.param("a: d\n?\n  # why\n\n  # so\n  b\n: c\n", 5, id="above several"),
+        pytest.param("a: d\n? # why\n  b\n: c\n", None, id="before a comment"),
+        pytest.param("a: d\n?\n  # why\n  b\n: c\n", None, id="above a comment"),
         pytest.param("a: d ?\n# why\nb: c\n", None, id="at the end of a text above a comment"),
         pytest.param("a: '? # d'\nb: c\n", None, id="in quotes"),
         pytest.param("# ?\nb: c\n", None, id="in a comment"),
+        pytest.param("# - ?\nb: c\n", None, id="behind a dash in a comment"),
+        pytest.param("a: d\n?\n  b\n: c\n", 5, id="on the line above"),
+        pytest.param("a: |\n  d\n  ?\nb: c\n", None, id="last line of a text"),
     ],
 )
 def test_the_question_mark_before_a_name_is_found(text, mark):

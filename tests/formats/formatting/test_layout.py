@@ -155,3 +155,16 @@ def test_a_long_list_in_brackets_takes_linear_time(cpu_seconds, end):
     short, long = (f"{head}{(',' + end + '¶1') * count}]\n" for count in (1_000, 8_000))
     least = cpu_seconds(lambda: laid_out(short), 3)
     assert cpu_seconds(lambda: laid_out(long), 2) < 24 * least
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("?\n  # about the note\n  note\n: Well.\ntitle: T\n", id="below its mark"),
+        pytest.param("x-a: |\n  Why\n  ?\n# about the note\nnote: Well.\n", id="below a text"),
+        pytest.param("x-a: Why not\n  ?\n# about the note\nnote: Well.\n", id="below two lines"),
+    ],
+)
+def test_a_comment_above_a_name_stays_above_it(text):
+    lines = laid_out(f"argmap: 1\nthesis: {{go: We go.}}\n{text}").splitlines()
+    assert lines[lines.index("# about the note") + 1] == "note: Well."
