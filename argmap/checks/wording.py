@@ -79,21 +79,24 @@ class _Texts:
         return self.together.casefold()
 
 
-_latest: _Texts | None = None
+_kept: list[_Texts] = []
+"""Those of the map that is checked, or nothing: the rules look at it one after the other.
+
+Threads may take turns: what another has replaced is put together again.
+"""
 
 
 def _texts_of(claims: tuple[Claim, ...]) -> _Texts:
-    global _latest  # noqa: PLW0603  (the rules look at one map, one after the other)
-    found = _latest
-    if found is None or found.claims is not claims:
-        _latest = found = _Texts(claims)
+    found = next((one for one in _kept[:] if one.claims is claims), None)
+    if found is None:
+        found = _Texts(claims)
+        _kept[:] = [found]
     return found
 
 
 def forget_words() -> None:
     """Let go of what is kept of a map that has been checked."""
-    global _latest  # noqa: PLW0603
-    _latest = None
+    _kept.clear()
 
 
 def traces(claims: tuple[Claim, ...]) -> list[bytes]:

@@ -17,8 +17,8 @@ Make a map of an indented outline of pros and cons, so that it can be drafted li
     - A fitted lid stops them.
 
 The first line is the thesis; `+` supports what it is indented under, and `-` speaks against it. A
-place at the end of a text, `[¶3]`, is its citation. Lines without a sign go on with the one above;
-empty lines and lines that begin with `#` are passed over.
+place at the end of a text, `[¶3]`, is its citation. A line without a sign, indented deeper, goes on
+with the one above it. Empty lines and lines that begin with `#`, such as headings, are passed over.
 
 What finally speaks against the thesis gets `by: others`: say who it is, or write `stance:
 concedes` where the author grants it."""
@@ -92,13 +92,12 @@ def run(options: argparse.Namespace) -> int:
     is_stdin = options.file == "-"
     path = Path(STDIN_NAME if is_stdin else options.file)
     content = read_stdin(whole=True) if is_stdin else None
-    to_file = options.output not in {None, "-"}
-    named = Path(options.output) if to_file else path
-    if to_file:
-        refuse_map(named)
+    target = None if options.output in {None, "-"} else Path(options.output)
+    if target is not None:
+        refuse_map(target)
     origin = Origin(tuple(options.author), options.title, options.published, options.question)
     try:
-        found = import_outline(path, origin, content, named)
+        found = import_outline(path, origin, content, target)
     except InvalidOutline as error:
         for problem in error.problems:
             say(f"error: {problem}")
@@ -106,7 +105,7 @@ def run(options: argparse.Namespace) -> int:
     if options.output == "-" or (options.output is None and is_stdin):
         print_data(write_map(found))
         return 0
-    target = named if to_file else path.with_suffix(".yaml")
+    target = target or path.with_suffix(".yaml")
     save_new(found, target)
     print_text(f"{target}\n")
     return 0

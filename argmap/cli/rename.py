@@ -7,6 +7,7 @@ from argmap.cli.edits import EXIT_CODES, add_path, edit_and_write
 _DESCRIPTION = """\
 Give a claim, an inference, a source, a map, a proposition or a shared piece of evidence another
 id, wherever it is written: in the map, in addresses such as `old -> x`, and in the debate's file.
+With a map comes the debate in its folder; name a debate that lies elsewhere, to edit its maps too.
 
 An id that stands in several maps is named with its map, as okafor-2024:floods; what is the
 debate's own as debate:floods."""

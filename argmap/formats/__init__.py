@@ -6,8 +6,9 @@ from argmap.formats.debate_yaml import DebateReading, read_debate, write_debate
 from argmap.formats.json_schema import SCHEMAS
 from argmap.formats.locators import place_named
 from argmap.formats.loose_forms import as_id
+from argmap.formats.parts import names_a_section
 from argmap.formats.places import Places
-from argmap.formats.plain_outline import is_outline, read_outline
+from argmap.formats.plain_outline import is_outline_of, read_outline
 from argmap.formats.plain_text import (
     PlainText,
     is_sign,
@@ -36,10 +37,11 @@ __all__ = [
     "add_review",
     "as_id",
     "from_plain",
-    "is_outline",
+    "is_outline_of",
     "is_sign",
     "is_word",
     "names_a_format",
+    "names_a_section",
     "nearest",
     "phrase",
     "place_named",

@@ -20,7 +20,7 @@ class Id:
         text = read_text(node, context, "the id")
         if text is None or ID_PATTERN.fullmatch(text):
             return text
-        _report(text, node, context, context.replace(node, as_id(text)))
+        _report(text, node, context, _form(text), context.replace(node, as_id(text)))
         return None
 
     def schema(self) -> Schema:
@@ -33,33 +33,26 @@ def check_id(text: str, node: Node, context: Context) -> None:
         return
     brace = _BRACE.match(text) if isinstance(node, Scalar) and node.plain else None
     if brace is None:
-        _report(text, node, context, context.rename(node, text, as_id(text)))
+        _report(text, node, context, _form(text), context.rename(node, text, as_id(text)))
         return
-    context.fault(
-        "bad-id",
-        node,
-        f"`{short(text)}` cannot be an id",
-        help=f"write `{short(brace[1])}: {{…}}`: a colon and a space stand before a brace",
-        fix=fix_by(
-            f"write `{short(brace[1])}: {{…}}`",
-            Edit(node.start + brace.end(1), node.start + brace.end() - 1, ": "),
-        ),
-    )
+    remedy = f"write `{short(brace[1])}: {{…}}`"
+    edit = Edit(node.start + brace.end(1), node.start + brace.end() - 1, ": ")
+    why = "a colon and a space stand before a brace"
+    _report(text, node, context, f"{remedy}: {why}", fix_by(remedy, edit))
 
 
 _BRACE = re.compile(r"([\w-]+) *:? *\{")
 """What becomes a name where a colon or a space is missing before a group in braces."""
 
 
-def _report(text: str, node: Node, context: Context, fix: Fix | None) -> None:
+def _form(text: str) -> str:
+    """Return what an id looks like, and the one that is nearest to a text."""
     better = as_id(text)
-    context.fault(
-        "bad-id",
-        node,
-        f"`{short(text)}` cannot be an id",
-        help=ID_FORM + (f": `{short(better)}`" if better else ""),
-        fix=fix,
-    )
+    return ID_FORM + (f": `{short(better)}`" if better else "")
+
+
+def _report(text: str, node: Node, context: Context, remedy: str, fix: Fix | None) -> None:
+    context.fault("bad-id", node, f"`{short(text)}` cannot be an id", help=remedy, fix=fix)
 
 
 @define(eq=False)

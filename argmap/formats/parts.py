@@ -1,5 +1,6 @@
 """Which parts of maps and debates have a field of which name."""
 
+import re
 from collections.abc import Mapping
 
 from argmap.formats.citation_field import CITATION_FIELDS
@@ -10,7 +11,7 @@ from argmap.formats.debate_fields import (
     PROPOSITION_FIELDS,
 )
 from argmap.formats.map_fields import CLAIM_FIELDS, INFERENCE_FIELDS, MAP_FIELDS, SOURCE_FIELDS
-from argmap.formats.records import Table
+from argmap.formats.records import Section, Table
 
 
 def _parts_by_field(tables: Mapping[str, Table]) -> dict[str, str]:
@@ -50,3 +51,17 @@ PARTS_OF_MAPS = _OF_DEBATES | _OF_MAPS
 
 PARTS_OF_DEBATES = _OF_MAPS | _OF_DEBATES
 """The same for who writes a debate."""
+
+_SECTIONS = "|".join(
+    sorted({one.name for one in (*MAP_FIELDS, *DEBATE_FIELDS) if isinstance(one.kind, Section)})
+)
+_SECTION_LINE = re.compile(rf"^[\"']?(?:{_SECTIONS})[\"']?[ \t]*:".encode(), re.MULTILINE)
+
+
+def names_a_section(content: bytes) -> bool:
+    """Tell whether a line of a file begins with the name of a section of a map or a debate.
+
+    >>> names_a_section(b"thesis: {go: We should go.}"), names_a_section(b"Our thesis: go.")
+    (True, False)
+    """
+    return _SECTION_LINE.search(content) is not None

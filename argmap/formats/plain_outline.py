@@ -127,18 +127,21 @@ def read_outline(
     return _map(entries, as_id(PurePath(file).stem) or "outline")
 
 
-def is_outline(content: bytes) -> bool:
-    r"""Tell whether a text is an outline in which something speaks for or against its first line.
+def is_outline_of(text: str, argument_map: ArgumentMap) -> bool:
+    r"""Tell whether a text is the outline that a map was drafted as: some claims are still in it.
 
-    >>> is_outline(b"Require barrels.\n+ Roofs cause floods.\n")
+    >>> outline = "Require barrels.\n+ Roofs cause floods.\n"
+    >>> is_outline_of(outline, read_outline(outline))
     True
-    >>> is_outline(b"Require barrels.\n\nRoofs cause floods - so they say.\n")
+    >>> is_outline_of("Barrels are cheap.\n\nRoofs cause floods.\n", read_outline(outline))
     False
     """
     try:
-        return bool(read_outline(content).inferences)
+        drafted = read_outline(text)
     except InvalidOutline:
         return False
+    claims = {claim.text for claim in argument_map.claims}
+    return bool(drafted.inferences) and not claims.isdisjoint(one.text for one in drafted.claims)
 
 
 @define
@@ -148,7 +151,6 @@ class _Reader:
     file: str
     entries: list[_Entry] = field(factory=list)
     faults: list[str] = field(factory=list)
-    faulty: set[int] = field(factory=set)
 
     def read(self, text: str) -> list[_Entry]:
         for line in _lines(text):
@@ -163,14 +165,16 @@ class _Reader:
         return self.entries
 
     def _take(self, line: _Line) -> None:
-        if not line.sign and (found := _misplaced_sign(line.text)):
-            self._report(line.number, *found)
+        misplaced = None if line.sign else _misplaced_sign(line.text)
+        if misplaced is not None:
+            self._report(line.number, *misplaced)
         if not self.entries and line.sign:
             self._report(line.number, "the outline begins with a sign", "begin with the thesis")
         if not self.entries:
             self.entries.append(_Entry(line.number, -1, None, [line.text]))
         elif not line.sign:
-            self._go_on(line)
+            if misplaced is None:
+                self._go_on(line)
         else:
             relation = _RELATIONS.get(line.sign, Relation.REBUTS)
             entry = _Entry(line.number, line.width, relation, [line.text])
@@ -180,8 +184,6 @@ class _Reader:
 
     def _go_on(self, line: _Line) -> None:
         last = self.entries[-1]
-        if line.number in self.faulty:
-            return
         if _HEADING.fullmatch(line.text):
             remedy = "put `#` before it, so that it is passed over"
             self._report(line.number, f"`{line.text}` is a heading, and no claim", remedy)
@@ -207,7 +209,6 @@ class _Reader:
         return above
 
     def _report(self, number: int, message: str, remedy: str) -> None:
-        self.faulty.add(number)
         self.faults.append(f"{self.file}:{number}: {message}; {remedy}")
 
 

@@ -2,15 +2,14 @@
 
 import re
 
-from argmap.syntax.nodes import Mapping, Node, PlainScalar, Scalar, Sequence
+from argmap.syntax.nodes import NO_ENTRIES, Node, PlainScalar, Sequence, SimpleMapping
 
 _ITEM = re.compile(r"[^\[\], ](?:[^\[\],\n]*[^\[\], ])?")
 
-_NO_ENTRIES: list[tuple[Scalar, Node]] = []
 _NO_VALUES: list[Node] = []
 
 
-class EvenMapping(Mapping):
+class EvenMapping(SimpleMapping):
     """A group whose nodes are made only when somebody looks for their places.
 
     Each name stands as far behind the value before it, and each value behind a colon and a
@@ -21,11 +20,11 @@ class EvenMapping(Mapping):
         texts: The values as typed: bare texts, and lists of bare texts in brackets.
     """
 
-    __slots__ = ("_begin", "_gap", "_values", "names", "texts")
+    __slots__ = ("_begin", "_gap", "_values", "texts")
 
-    names: tuple[str, ...]
     texts: tuple[str, ...]
     is_whole = True
+    _starts = None  # each name stands just before its value
 
     def __init__(
         self,
@@ -45,10 +44,10 @@ class EvenMapping(Mapping):
         self.texts = texts
         self.start, self._begin, self._gap, self.end = places
         self._values = _NO_VALUES
-        self._entries = _NO_ENTRIES
+        self._entries = NO_ENTRIES
 
     @property
-    def values(self) -> list[Node]:
+    def values(self) -> list[Node]:  # type: ignore[override]  # of a simple group it is a field
         """The value of each key."""
         if self._values is _NO_VALUES:
             self._values = self._made()
@@ -62,20 +61,6 @@ class EvenMapping(Mapping):
             made.append(_list(text, at) if text[0] == "[" else PlainScalar(text, at))
             at += len(text) + self._gap
         return made
-
-    @property
-    def entries(self) -> list[tuple[Scalar, Node]]:
-        """Each key with its value."""
-        if self._entries is _NO_ENTRIES:
-            self._entries = [
-                (PlainScalar(name, value.start - len(name) - 2), value)
-                for name, value in zip(self.names, self.values, strict=True)
-            ]
-        return self._entries
-
-    def get(self, key: str) -> Node | None:
-        """Return the value of *key*, or None."""
-        return self.values[self.names.index(key)] if key in self.names else None
 
 
 def _list(text: str, at: int) -> Sequence:

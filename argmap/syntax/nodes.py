@@ -88,7 +88,7 @@ class Mapping:
         return next((value for name, value in self.entries if name.text == key), None)
 
 
-_NO_ENTRIES: list[tuple[Scalar, "Node"]] = []
+NO_ENTRIES: list[tuple[Scalar, "Node"]] = []
 
 
 class SimpleMapping(Mapping):
@@ -113,7 +113,7 @@ class SimpleMapping(Mapping):
         self.names = names
         self.values = values
         self._starts = starts
-        self._entries = _NO_ENTRIES
+        self._entries = NO_ENTRIES
         self.start = start
         self.end = end
         self.is_whole = True
@@ -121,7 +121,7 @@ class SimpleMapping(Mapping):
     @property
     def entries(self) -> list[tuple[Scalar, "Node"]]:
         """Each key with its value."""
-        if self._entries is _NO_ENTRIES:
+        if self._entries is NO_ENTRIES:
             keys = map(PlainScalar, self.names, self._starts or self._before_values())
             self._entries = list(zip(keys, self.values, strict=True))
         return self._entries

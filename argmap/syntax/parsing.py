@@ -28,9 +28,8 @@ def parse(problems: Problems, names: Iterable[str] = (), lists: Iterable[str] = 
         if root is not None:
             return root
     from argmap.syntax.recovery.reading import read_mending  # noqa: PLC0415  (most texts are sound)
-    from argmap.syntax.recovery.swallowed import FieldNames  # noqa: PLC0415
 
-    return read_mending(problems, FieldNames(frozenset(names), frozenset(lists)))
+    return read_mending(problems, names, lists)
 
 
 def _read_sound(source: SourceText) -> Node | None:

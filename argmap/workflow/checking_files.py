@@ -1,6 +1,5 @@
 """Files and folders to everything that is wrong with the maps and debates in them."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -16,6 +15,7 @@ from argmap.formats import (
     DebateReading,
     Reading,
     names_a_format,
+    names_a_section,
     read_debate,
     read_map,
 )
@@ -240,15 +240,10 @@ class _Checker:
         return found.texts
 
 
-_SECTION = re.compile(
-    rb"^[ \t]*(?:argmap|thesis|premises|propositions|maps)\b[^\n]{0,40}:", re.MULTILINE
-)
-
-
 def _may_be_map(file: Path, content: bytes) -> bool:
     """Tell whether a file without the version of a format may still be meant for a map."""
     usual = not file.suffix or file.name.lower().endswith(MAP_ENDINGS)
-    return usual or not content.strip() or _SECTION.search(content) is not None
+    return usual or not content.strip() or names_a_section(content)
 
 
 def _no_map(file: Path) -> str:

@@ -7,7 +7,7 @@ from attrs import frozen
 from argmap.checks import Texts
 from argmap.errors import UnreadableFile
 from argmap.files import MAX_BYTES, is_file, is_folder, read_bytes, real_path
-from argmap.formats import PlainText, is_outline, read_plain_text
+from argmap.formats import PlainText, is_outline_of, read_plain_text
 from argmap.model import ArgumentMap
 
 
@@ -73,9 +73,11 @@ class TextFiles:
         if argument_map.text is not None:
             return self._read(home, argument_map.text)
         usual = self._folder / f"{argument_map.id}.txt"
-        if not is_file(usual) or _is_outline(usual):
+        if not is_file(usual):
             return None
-        return self._read_once(usual)
+        found = self._read_once(usual)
+        is_text = isinstance(found, str) or not is_outline_of(found.text, argument_map)
+        return found if is_text else None
 
     def _read(self, home: Path, named: str) -> PlainText | str:
         path = home / named
@@ -89,14 +91,6 @@ class TextFiles:
         if real not in self._known:
             self._known[real] = _plain_text(path)
         return self._known[real]
-
-
-def _is_outline(path: Path) -> bool:
-    """Tell whether a file is the list of pros and cons that a map was drafted as: no text."""
-    try:
-        return is_outline(read_bytes(path))
-    except UnreadableFile:
-        return False
 
 
 def _plain_text(path: Path) -> PlainText | str:

@@ -171,7 +171,7 @@ def test_the_positions_of_one_map_stand_together():
 
 
 @given(argument_maps(min_claims=2))
-def test_the_order_somedoes_not_matter_across_roles(argument_map):
+def test_the_order_given_does_not_matter_across_roles(argument_map):
     shuffled = attrs.evolve(argument_map, claims=sorted(argument_map.claims, key=lambda c: c.role))
     again = sorted(argument_map.claims, key=lambda c: list(Role).index(c.role))
     assert list(argument_map.claims) == again
@@ -202,8 +202,8 @@ class TestVoice:
         ],
     )
     def test_an_author_holds_what_is_asserted_or_conceded(self, by, stance, own):
-        somestance = {} if stance is None else {"stance": stance}
-        assert Claim("a", "A.", Role.PREMISE, by=by, **somestance).is_own is own
+        given_stance = {} if stance is None else {"stance": stance}
+        assert Claim("a", "A.", Role.PREMISE, by=by, **given_stance).is_own is own
 
 
 def test_looking_up_an_unknown_name_says_so():

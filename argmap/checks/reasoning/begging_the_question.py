@@ -35,9 +35,8 @@ def check(argument_map: ArgumentMap) -> Iterator[Finding]:
         ours = traced[inference.conclusion]
         for name in inference.premises:
             theirs = traced[name]
-            if len(theirs) != len(ours) or sum(theirs) != sum(ours):
-                continue  # no order of the words makes them the same
-            if name != inference.conclusion:
+            may_agree = len(theirs) == len(ours) and sum(theirs) == sum(ours)
+            if may_agree and name != inference.conclusion:
                 one, conclusion = map(argument_map.claim, (name, inference.conclusion))
                 if _says_the_same(one, conclusion):
                     yield _finding(one, conclusion)

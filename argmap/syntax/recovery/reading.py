@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 from argmap.diagnostics import Fix, Related, Span
 from argmap.syntax.building import Built, build
@@ -27,14 +28,15 @@ _TRIES_A_LINE = 4
 _WORD = re.compile(r"[a-z][a-z0-9-]*")
 
 
-def read_mending(problems: Problems, fields: FieldNames) -> Node | None:
+def read_mending(problems: Problems, names: Iterable[str], lists: Iterable[str]) -> Node | None:
     """Return the tree of a text, mended where it is no YAML; every fault is reported.
 
     Args:
         problems: The text, and what is wrong with it.
-        fields: The fields that quotes should not make a part of a text.
+        names: The names of fields, which quotes should not make a part of a text.
+        lists: Those of them that are hardly ever words of a text.
     """
-    return _Reader(problems, fields).read()
+    return _Reader(problems, FieldNames(frozenset(names), frozenset(lists))).read()
 
 
 class _Reader:

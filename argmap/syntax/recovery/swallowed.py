@@ -26,7 +26,7 @@ class FieldNames:
         """A field that begins a text, stands behind the end of a sentence, or behind one word."""
         names, lists = ("|".join(sorted(map(re.escape, some))) for some in (self.names, self.lists))
         return re.compile(
-            rf"(?:\A[({{]?[ ]*|(?P<mark>[,;.!?)\]\"'])[ ]+)(?P<name>{names})[ ]?:(?=[ \n])"
+            rf"(?:\A[({{]?[ ]*|[,;.!?)\]\"'][ ]+)(?P<name>{names})[ ]?:(?=[ \n])"
             rf"|\A(?P<word>[\w-]+)[ ]+(?P<list>{lists})[ ]?:(?=[ \n])"
         )
 
@@ -62,10 +62,8 @@ def _is_in_braces(text: str, start: int) -> bool:
 
 
 def _with_comma(text: str, culprit: Culprit, name: str, at: int) -> Culprit:
-    behind = at - (len(text[:at]) - len(text[:at].rstrip(" ")))
-    first = behind - 1 if text[behind - 1] in ",;" else behind
     remedy = f"put a comma before `{name}:`"
-    edits = (Edit(first, behind, ","),)
+    edits = (Edit(_end_of_text(text, at), _behind_text(text, at), ","),)
     return evolve(culprit, help=remedy, edits=edits, about=remedy, safe=False)
 
 
@@ -82,8 +80,19 @@ def _in_braces(text: str, culprit: Culprit, name: str, start: int, end: int) -> 
 
 def _on_its_own_line(text: str, culprit: Culprit, name: str, at: int) -> Culprit:
     line = text[start_of_line(text, at) : at]
-    behind = at - (len(text[:at]) - len(text[:at].rstrip(" ")))
-    first = behind - 1 if text[behind - 1] in ",;" else behind
     remedy = f"give `{name}:` a line of its own"
-    edits = (Edit(first, at, "\n" + " " * indent_of(line)),)
+    edits = (Edit(_end_of_text(text, at), at, "\n" + " " * indent_of(line)),)
     return evolve(culprit, help=remedy, edits=edits, about=remedy, safe=False)
+
+
+def _behind_text(text: str, at: int) -> int:
+    """Return where the spaces before a place begin."""
+    while at > 0 and text[at - 1] == " ":
+        at -= 1
+    return at
+
+
+def _end_of_text(text: str, at: int) -> int:
+    """Return where the text before a field ends, without the comma or semicolon behind it."""
+    behind = _behind_text(text, at)
+    return behind - 1 if text[behind - 1] in ",;" else behind

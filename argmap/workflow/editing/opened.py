@@ -106,10 +106,10 @@ class Opened:
         matching = [one for one in known if name in {one.name, one.address}]
         if len(matching) == 1:
             return matching[0]
-        other = next((one for one in self.parts() if name in {one.name, one.address}), None)
-        if not matching and other is not None:
-            raise UnknownName(f"`{name}` is {other}, and this is done to a {_listed(kinds)}")
         if not matching:
+            other = next((one for one in self.parts() if name in {one.name, one.address}), None)
+            if other is not None:
+                raise UnknownName(f"`{name}` is {other}, and this is done to a {_listed(kinds)}")
             near = nearest(name, sorted({one.name for one in known}))
             help_ = f"; {near.question}" if near.word else ""
             raise UnknownName(f"no {_listed(kinds)} named `{name}` is here{help_}")
