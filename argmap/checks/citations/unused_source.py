@@ -2,7 +2,8 @@
 
 `sources` lists the works on which the text draws, so that claims can cite them. A work that
 no claim cites tells a reader nothing: either a citation was forgotten, or the entry is left
-over. `--unsafe-fixes` takes the entry out.
+over. `--unsafe-fixes` takes the entry out. One whose id reads like a place is left to
+`source-like-place`: it may well be cited, as its author sees it.
 
     # reported                            # accepted
     sources:                              sources:
@@ -14,6 +15,7 @@ over. `--unsafe-fixes` takes the entry out.
 from collections.abc import Iterator
 
 from argmap.checks.finding import Change, Finding, Repair
+from argmap.formats import place_named
 from argmap.model import ArgumentMap
 
 NAME = "unused-source"
@@ -25,7 +27,7 @@ def check(argument_map: ArgumentMap) -> Iterator[Finding]:
         return
     cited = {citation.source for claim in argument_map.claims for citation in claim.citations}
     for source in argument_map.sources:
-        if source.id not in cited:
+        if source.id not in cited and place_named(source.id) is None:
             part = ("sources", source.id)
             yield Finding(
                 part,

@@ -40,3 +40,10 @@ def test_the_repair_takes_the_entry_out():
     [fix] = (one.fix for one in check(read_map(text)) if one.rule == unused_source.NAME)
     assert (fix.about, fix.safe) == ("take the source out", False)
     assert apply_edits(text, fix.edits) == text.replace("  audit22: Audit   # of the city\n", "")
+
+
+def test_a_source_that_reads_like_a_place_is_not_taken_out():
+    text = MAP.format("[film, p12]").replace("audit22: Audit ", "p12: Audit ")
+    rules = [one.rule for one in check(read_map(text))]
+    assert unused_source.NAME not in rules
+    assert "source-like-place" in rules
